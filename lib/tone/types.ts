@@ -1,0 +1,53 @@
+/** What `checkReply` says of a reply that is being written. */
+import type { Span } from '../text/types';
+import type { Kind, Topic, Urgency } from '../judge/types';
+
+export const FAMILIES = [
+  'deny_duty', 'blame', 'dismiss', 'demand_gratitude', 'procedure_shield', 'order', 'threat', 'doubt', 'absolute_denial',
+  'promise', 'conditional_apology', 'politics', 'shouting', 'mockery', 'personal_data', 'robotic', 'impolite', 'internal',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export type ToneLevel = 'ok' | 'caution' | 'stop';
+
+export interface Finding extends Span {
+  family: Family;
+  level: Exclude<ToneLevel, 'ok'>;
+  /** Better phrasing that can take the span's place, in the draft's language; null when the text should be rewritten or the span deleted by hand; "" means delete. */
+  better: string | null;
+}
+
+/** What a good reply has. True: it is there. */
+export interface ToneChecklist {
+  thanks: boolean;
+  empathy: boolean;
+  substance: boolean;
+  step: boolean;
+  channel: boolean;
+  closing: boolean;
+}
+
+export interface ToneReport {
+  /** The worst of the findings. */
+  level: ToneLevel;
+  /** Worst first, then by position. */
+  findings: Finding[];
+  checklist: ToneChecklist;
+  sentences: number;
+}
+
+export interface ToneContext {
+  /** The citizen's text that is answered. */
+  complaint?: string;
+  kind?: Kind;
+  topic?: Topic | null;
+  urgency?: Urgency;
+  /** The admin marked the post as *unggahan bencana*. */
+  disaster?: boolean;
+  /** Agency's own words that are never personal data: channels, hotlines, addresses. */
+  ownChannels?: readonly string[];
+  /** The chosen sapaan, e.g. "Kak". */
+  sapaan?: string;
+  /** Replies recently posted under the same post, for the repetition guard. */
+  recentReplies?: readonly string[];
+}

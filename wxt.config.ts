@@ -1,0 +1,11 @@
+/** The build of the extension: entrypoints, manifest of each browser, bundling. */
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser }) => manifestFor(browser),
+});
