@@ -1,0 +1,6 @@
+/** Text as every room reads it: normalised, in tokens, with spans that lead back to the original. */
+export type { Span } from './types';
+export { normalise, type Normalised } from './normalise';
+export { tokenize, type Token, type TokenKind } from './tokenize';
+export { findAll, mergeSpans, type Found } from './find';
+export { expandSlang, plainWord } from './slang';
