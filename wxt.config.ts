@@ -6,6 +6,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
+  publicDir: 'assets/public',
   outDir: '.output',
   manifest: ({ browser }) => manifestFor(browser),
 });
