@@ -1,0 +1,23 @@
+/** Texts of the user interface in Indonesian and English; keys are typed, so a missing text doesn't compile. */
+import { common as commonEn } from './en/common';
+import { dashboard as dashboardEn } from './en/dashboard';
+import { sidebar as sidebarEn } from './en/sidebar';
+import { common as commonId } from './id/common';
+import { dashboard as dashboardId } from './id/dashboard';
+import { sidebar as sidebarId } from './id/sidebar';
+import { fillText } from './message';
+import type { Params, UiLanguage } from './types';
+
+const ID = { ...commonId, ...sidebarId, ...dashboardId };
+export type TextKey = keyof typeof ID;
+export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn } };
+
+export type Translate = (key: TextKey, params?: Params) => string;
+
+export const translator =
+  (language: UiLanguage): Translate =>
+  (key, params = {}) =>
+    fillText(TEXTS[language][key], params, language);
+
+export { formats, type Formats } from './formats';
+export type { Params, UiLanguage } from './types';
