@@ -1,7 +1,7 @@
 /** What an event, a case and their companions must look like when they come in from a message, a file or the database. */
 import * as v from 'valibot';
 import { KINDS, TOPICS } from '../judge/types';
-import type { Case, CaseEvent, Correction, Intent, LoggedComment, PostFact, Reading } from './types';
+import type { Case, CaseEvent, Correction, Intent, LoggedComment, PostFact, Reading, Remains } from './types';
 
 /** Longest text that an event carries, in UTF-16 units; the same as the longest comment that is read. */
 const MAX_TEXT = 20_000;
@@ -46,6 +46,18 @@ export const loggedCommentSchema = v.object({
   account: maybeShort,
 }) satisfies v.GenericSchema<unknown, LoggedComment>;
 
+export const caseStatusSchema = v.picklist([
+  'new', 'inserted', 'unsure', 'replied', 'waiting-citizen', 'forwarded', 'followed-up', 'done', 'reopened',
+  'not-complaint', 'not-ours', 'out-of-scope', 'archived', 'erased',
+]);
+const pauses = v.array(v.object({ from: time, to: v.nullable(time) }));
+
+const remainsSchema = v.object({
+  channel: channelSchema, account: maybeShort, status: caseStatusSchema, kind, topic, urgency, office: maybeShort,
+  notedAt: time, startedAt: maybeTime, startedAtApproximate: v.boolean(), firstReplyAt: maybeTime, firstReplyHolding: v.boolean(),
+  closedAt: maybeTime, pauses, initials: v.pipe(v.string(), v.maxLength(8)),
+}) satisfies v.GenericSchema<unknown, Remains>;
+
 /** One event of type `type`; the envelope is the same for all. */
 const event = <const T extends string, D extends v.ObjectEntries>(type: T, data: D) =>
   v.object({
@@ -56,6 +68,7 @@ const event = <const T extends string, D extends v.ObjectEntries>(type: T, data:
     at: time,
     admin: adminSchema,
     v: v.literal(1),
+    masked: v.exactOptional(v.literal(true)),
   });
 
 /** The one list of event schemas; a new type is one entry here, one in the union of `types.ts` and one case in `fold.ts`. */
@@ -83,18 +96,13 @@ export const caseEventSchema = v.variant('type', [
   event('closed', { as: v.picklist(['done', 'not-complaint', 'not-ours', 'out-of-scope', 'archived']), evidence: maybeText, why: maybeText }),
   event('reopened', { why: text }),
   event('commented', { text }),
-  event('erased', { why: text }),
+  event('erased', { why: text, hashes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.minLength(1)), kept: v.nullable(remainsSchema) }),
 ]) satisfies v.GenericSchema<unknown, CaseEvent>;
 
 export const intentSchema = v.object({
   id: eventIdSchema, caseId: caseIdSchema, commentId: maybeShort, site: channelSchema, postId: maybeShort, permalink: link,
   text, templateId: maybeShort, holding: v.boolean(), at: time, state: v.picklist(['open', 'rejected', 'not-seen']),
 }) satisfies v.GenericSchema<unknown, Intent>;
-
-export const caseStatusSchema = v.picklist([
-  'new', 'inserted', 'unsure', 'replied', 'waiting-citizen', 'forwarded', 'followed-up', 'done', 'reopened',
-  'not-complaint', 'not-ours', 'out-of-scope', 'archived', 'erased',
-]);
 
 export const caseSchema = v.object({
   id: caseIdSchema, status: caseStatusSchema, kind, topic, urgency, political: v.boolean(), language,
@@ -106,8 +114,8 @@ export const caseSchema = v.object({
   office: maybeShort, promisedDueAt: maybeTime, followUp: maybeText, admin: adminSchema,
   openIntents: v.array(eventIdSchema), intents: v.array(intentSchema), number: maybeShort,
   replies: count, lastReplyAt: maybeTime, lastReplyPermalink: link, templateIds: v.array(short), citizenRepliedAt: maybeTime,
-  pauses: v.array(v.object({ from: time, to: v.nullable(time) })), officeSince: maybeTime, chasedAt: maybeTime,
-  promisedWhat: maybeText, followUpLink: link, answeredBy: v.array(short),
+  pauses, officeSince: maybeTime, chasedAt: maybeTime,
+  promisedWhat: maybeText, followUpLink: link, holdingOnly: v.boolean(), note: maybeText, erasedFrom: v.nullable(caseStatusSchema), answeredBy: v.array(short),
   updatedAt: time, events: count,
 }) satisfies v.GenericSchema<unknown, Case>;
 

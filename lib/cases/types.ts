@@ -27,6 +27,25 @@ export interface LoggedComment {
 /** How a reply was seen to be posted. */
 export type ReplyEvidence = 'seen' | 'by-hand' | 'found-later';
 
+/** What stays of an erased case so that totals don't change; nothing that leads to a person or a comment. */
+export interface Remains {
+  channel: Channel;
+  account: string | null;
+  status: CaseStatus;
+  kind: Kind;
+  topic: Topic | null;
+  urgency: Urgency;
+  office: string | null;
+  notedAt: string;
+  startedAt: string | null;
+  startedAtApproximate: boolean;
+  firstReplyAt: string | null;
+  firstReplyHolding: boolean;
+  closedAt: string | null;
+  pauses: Pause[];
+  initials: string;
+}
+
 export type CaseEventBody =
   | { type: 'noted'; data: { comment: LoggedComment; source: 'page' | 'by-hand' | 'waiting' } }
   | { type: 'judged'; data: { kind: Kind; topic: Topic | null; urgency: Urgency; political: boolean; language: Language; place: string | null; by: 'judge' | 'admin' } }
@@ -49,7 +68,8 @@ export type CaseEventBody =
   | { type: 'closed'; data: { as: 'done' | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived'; evidence: string | null; why: string | null } }
   | { type: 'reopened'; data: { why: string } }
   | { type: 'commented'; data: { text: string } }
-  | { type: 'erased'; data: { why: string } };
+  /** Takes the place of all other events of a case; its case id is `erased:<hash>`. */
+  | { type: 'erased'; data: { why: string; hashes: string[]; kept: Remains | null } };
 
 export type CaseEventType = CaseEventBody['type'];
 
@@ -62,6 +82,8 @@ export type CaseEvent = CaseEventBody & {
   admin: Admin;
   /** Version of the event's schema. */
   v: 1;
+  /** Names and personal data were masked before it was handed over; an unmasked copy of the same event wins over it. */
+  masked?: true;
 };
 
 /** *Baru, Menunggu info warga, Dibalas, Menunggu OPD / Diteruskan, Ditindaklanjuti, Selesai, Dibuka lagi* and the side exits. */
@@ -150,6 +172,12 @@ export interface Case {
   chasedAt: string | null;
   promisedWhat: string | null;
   followUpLink: string | null;
+  /** Every own reply so far was a holding reply (*balasan awal saja*). */
+  holdingOnly: boolean;
+  /** Last note of an admin. */
+  note: string | null;
+  /** For an erased case: the status that it had, by which totals count it. */
+  erasedFrom: CaseStatus | null;
   /** Initials of everyone who replied; more than one: perhaps two admins answered the same comment. */
   answeredBy: string[];
   updatedAt: string;
