@@ -1,0 +1,142 @@
+/** Finds the rows of comments on an Instagram page and the parts of each: author, text, time, controls. */
+import { isForbiddenControl } from '../guards';
+import { findBody } from '../shared/body';
+import { BUTTON, follows, labelText, linkUrl, plainLabel } from '../shared/dom';
+import { mapOwnership, type OwnershipMap } from '../shared/ownership';
+import { isWord } from '../shared/rules';
+import { readText } from '../shared/text';
+import { rules } from './rules';
+import { isExpander } from './threads';
+import { commentOf, profileOf } from './urls';
+
+const { selectors, words } = rules;
+
+export interface Row {
+  id: string;
+  code: string;
+  /** From the address, where it has the long form. */
+  parentId: string | null;
+  anchor: Element;
+  element: Element;
+  /** The part that holds this comment alone; the same as `element` wherever rows are elements of their own. */
+  core: Element;
+  /** Epoch milliseconds, null when the page doesn't tell. */
+  time: number | null;
+  handle(): string;
+  author(): Element | null;
+  avatar(): HTMLElement | null;
+  body(): Element | null;
+  text(): string;
+  owns(element: Element): boolean;
+}
+
+/** Links that name comments; where any of them holds a time, only those that do. */
+export function anchorsIn(root: ParentNode): { element: Element; id: string; code: string; parentId: string | null }[] {
+  const found = [];
+  for (const element of root.querySelectorAll(selectors.permalink)) {
+    const url = linkUrl(element, 'https://www.instagram.com/');
+    const comment = url === null ? null : commentOf(url);
+    if (comment !== null) found.push({ element, ...comment });
+  }
+  const timed = found.filter(({ element }) => element.querySelector('time') !== null);
+  return timed.length > 0 ? timed : found;
+}
+
+/** All rows under `root` in page order, one per comment. */
+export function rowsIn(root: Element, code: string | null): Row[] {
+  const anchors = anchorsIn(root).filter((anchor) => code === null || anchor.code === code);
+  const links = new Set(anchors.map(({ element }) => element));
+  const borders: Element[] = [...root.querySelectorAll('form,textarea,input,[contenteditable="true"]')];
+  for (const time of root.querySelectorAll('time')) {
+    const link = time.closest('a');
+    if (link === null || !links.has(link)) borders.push(time);
+  }
+  const map = mapOwnership(anchors, borders, root, (element) => element.matches(`${selectors.main},${selectors.dialog},article,body`));
+  const seen = new Set<string>();
+  const rows: Row[] = [];
+  for (const anchor of anchors) {
+    if (seen.has(anchor.id)) continue;
+    seen.add(anchor.id);
+    rows.push(makeRow(anchor, map));
+  }
+  return rows;
+}
+
+function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap): Row {
+  const tight = map.row(anchor);
+  // A row without a profile link is only a part of one: its other parts stand beside it in the group.
+  const element = profileLinks(tight).length > 0 || tight.parentElement === null ? tight : tight.parentElement;
+  const owns = (part: Element): boolean => {
+    for (let node: Element | null = part; node !== null && node !== element; node = node.parentElement) {
+      const owner = map.owner(node);
+      if (owner !== undefined && owner !== anchor.id) return false;
+    }
+    return true;
+  };
+  const datetime = anchor.element.querySelector('time')?.getAttribute('datetime') ?? null;
+  const time = datetime === null ? Number.NaN : Date.parse(datetime);
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { value: T } | null = null;
+    return () => (made ??= { value: make() }).value;
+  };
+  const authorLinks = once(() => authorOf(profileLinks(element).filter(owns), anchor.element));
+  const handle = (): string => (authorLinks().name === null ? '' : (handleOf(authorLinks().name) ?? ''));
+  const body = once(() =>
+    findBody({ row: element, author: authorLinks().name, anchor: anchor.element, authorName: handle(), owns, isChrome }),
+  );
+  return {
+    ...anchor,
+    anchor: anchor.element,
+    element,
+    core: tight,
+    time: Number.isNaN(time) ? null : time,
+    handle,
+    author: () => authorLinks().name,
+    avatar: () => authorLinks().avatar,
+    body,
+    text: once(() => {
+      const found = body();
+      return found === null ? '' : readText(found, (part) => !owns(part));
+    }),
+    owns,
+  };
+}
+
+const handleOf = (link: Element | null): string | null => {
+  const url = link === null ? null : linkUrl(link, 'https://www.instagram.com/');
+  return url === null ? null : profileOf(url);
+};
+
+const profileLinks = (element: Element): Element[] => [...element.querySelectorAll('a[href]')].filter((link) => handleOf(link) !== null);
+
+/** The name link: the last one before the anchor whose text is its handle, else the first with text, else any. */
+function authorOf(links: Element[], anchor: Element): { name: Element | null; avatar: HTMLElement | null } {
+  const before = links.filter((link) => follows(link, anchor));
+  const usable = before.length > 0 ? before : links;
+  const named = usable.filter((link) => labelText(link).toLowerCase().startsWith((handleOf(link) ?? '').toLowerCase()));
+  const name = named.at(-1) ?? usable.find((link) => labelText(link) !== '') ?? usable[0] ?? null;
+  const avatar = usable.find((link) => link.querySelector('img') !== null && handleOf(link) === handleOf(name)) ?? null;
+  return { name, avatar: avatar instanceof HTMLElement ? avatar : null };
+}
+
+/** Labels of the site that may look like text. */
+function isChrome(text: string): boolean {
+  const label = plainLabel(text).replace(/^[·•\s]+/u, '');
+  return label === '' || [words.reply, words.notReply, words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(label, list));
+}
+
+/** The *Balas* of a row, or null: by its words, else by its place (last control of text only in the line of actions). */
+export function replyControl(row: Row): HTMLElement | null {
+  const controls = [...row.element.querySelectorAll<HTMLElement>(BUTTON)].filter(
+    (control) => row.owns(control) && control.querySelector(BUTTON) === null && row.body()?.contains(control) !== true,
+  );
+  const usable = controls.filter((control) => !isForbiddenControl(control));
+  const named = usable.find((control) => isWord(plainLabel(labelText(control)), words.reply));
+  if (named !== undefined) return named;
+  const texts = usable.filter((control) => {
+    const label = plainLabel(labelText(control));
+    return label !== '' && !/\d/u.test(label) && !isWord(label, words.notReply) && !isExpander(control, words) && control.querySelector('svg,img') === null && follows(row.anchor, control);
+  });
+  const line = texts[0]?.parentElement;
+  return texts.filter((control) => control.parentElement === line).at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+/** Finds the element that holds a comment's words inside its row, on any site. */
+import { BUTTON, follows, inControl, squash } from './dom';
+import { readText } from './text';
+
+export interface BodyQuery {
+  row: Element;
+  /** The author's link with the name in it. */
+  author: Element | null;
+  /** The link to the comment (usually around its time). */
+  anchor: Element | null;
+  authorName: string;
+  /** The element belongs to this comment and not to a reply nested in the row. */
+  owns: (element: Element) => boolean;
+  /** The text is a label of the site ("Penulis", "Diedit"), not the citizen's words. */
+  isChrome: (text: string) => boolean;
+}
+
+/** The element with the comment's text, or null when it has none (a picture or sticker only). */
+export function findBody(query: BodyQuery): Element | null {
+  return pick(query, [...query.row.querySelectorAll('[dir="auto"]')].filter((element) => fits(query, element))) ?? pick(query, looseBlocks(query));
+}
+
+function fits({ author, anchor, owns, row }: BodyQuery, element: Element): boolean {
+  if (element === row || !owns(element) || inControl(element)) return false;
+  if (element.closest('[contenteditable="true"],textarea,form') !== null) return false;
+  if (author !== null && element.contains(author)) return false;
+  if (anchor !== null && element.contains(anchor)) return false;
+  return element.querySelector('time') === null;
+}
+
+/** Longest of the candidates after the anchor, else after the author, else of all; the outermost of equals. */
+function pick({ author, anchor, authorName, isChrome }: BodyQuery, candidates: Element[]): Element | null {
+  const readable = candidates
+    .map((element) => ({ element, text: readText(element) }))
+    .filter(({ text }) => text !== '' && squash(text) !== squash(authorName) && !isChrome(text));
+  const after = (node: Element | null): typeof readable => (node === null ? [] : readable.filter(({ element }) => follows(node, element)));
+  for (const group of [after(anchor), after(author), readable]) {
+    let best: (typeof group)[number] | null = null;
+    for (const candidate of group) if (best === null || candidate.text.length > best.text.length) best = candidate;
+    if (best !== null) return best.element;
+  }
+  return null;
+}
+
+/** Without `dir`: the largest blocks of loose text that hold no control, author or time. */
+function looseBlocks(query: BodyQuery): Element[] {
+  const blocks = new Set<Element>();
+  const walker = query.row.ownerDocument.createTreeWalker(query.row, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ((node.nodeValue ?? '').trim() === '') continue;
+    let element = node.parentElement;
+    if (element === null || !fits(query, element)) continue;
+    while (element.parentElement !== null && fits(query, element.parentElement) && element.parentElement.querySelector(BUTTON) === null) element = element.parentElement;
+    blocks.add(element);
+  }
+  return [...blocks];
+}

@@ -1,0 +1,59 @@
+/** Small questions about elements that both adapters ask; no selector of a site stands here. */
+
+export const BUTTON = 'button,[role="button"]';
+
+/** True for an element that a person presses: its text is a label, not content. */
+export const inControl = (element: Element): boolean => element.closest(`a,${BUTTON},time,svg,[aria-hidden="true"][role="img"]`) !== null;
+
+/** Visible words of a control: its text, with runs of white space made one; "" for a picture only. */
+export function labelText(element: Element): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node instanceof Element || node.nodeType === 1) {
+      if ((node as Element).localName === 'svg') return;
+      for (const child of node.childNodes) walk(child);
+    }
+  };
+  walk(element);
+  return squash(text);
+}
+
+/** White space of every kind, and the marks that can't be seen, made one space. */
+export const squash = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** For comparing labels: lower case, no dots at the end, no invisible marks. */
+export const plainLabel = (text: string): string =>
+  squash(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.…\s]+$/u, '');
+
+/** True when `b` stands after `a` in the page and not inside it. */
+export const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0 && (a.compareDocumentPosition(b) & 16) === 0;
+
+/** The address that a link leads to, or null when it is none. */
+export function linkUrl(link: Element, base: string): URL | null {
+  const href = link.getAttribute('href');
+  if (href === null || href === '' || href.startsWith('#')) return null;
+  return URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
+/** Deepest element that holds all of these. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let found: Element | null = elements[0] ?? null;
+  for (const element of elements) while (found !== null && !found.contains(element)) found = found.parentElement;
+  return found;
+}
+
+/** True when the element takes up room; always true where there is no layout. */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected) return false;
+  const view = element.ownerDocument.defaultView;
+  if (view === null || typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility();
+}
