@@ -1,0 +1,89 @@
+/** Finds cue words and phrases of the own lexicons among the tokens of a text. */
+import { plainWord, type Token } from '../../text/index';
+import { INDONESIAN } from './indonesian';
+import { JAVANESE } from './javanese';
+import { SUNDANESE } from './sundanese';
+import { TOPIC_WORDS } from './topics';
+
+export const CUES = [
+  'damage', 'request', 'fix', 'waiting', 'neglect', 'misconduct', 'suffering', 'danger', 'acute', 'question', 'praise', 'prayer',
+  'suggest', 'politics', 'insult', 'laugh', 'spam', 'agency', 'own', 'private', 'event', 'chat', 'numbers', 'negation', 'stillok',
+] as const;
+export type Cue = (typeof CUES)[number];
+export type CueWords = Partial<Record<Cue, string>>;
+/** A cue or the name of a topic with `topic:` before it. */
+export type Label = string;
+
+interface Dictionary {
+  exact: Map<string, Label[]>;
+  stems: Map<string, Label[]>;
+  /** First word ▸ phrases that begin with it. */
+  phrases: Map<string, { words: string[]; label: Label }[]>;
+}
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function build(): Dictionary {
+  const dictionary: Dictionary = { exact: new Map(), stems: new Map(), phrases: new Map() };
+  const enter = (label: Label, entries: string): void => {
+    for (const entry of entries.split(' ')) {
+      if (/[_-]/.test(entry)) {
+        const words = entry.replace('*', '').split(/[_-]/).map(plainWord);
+        add(dictionary.phrases, words[0] ?? '', { words, label });
+      } else if (entry.endsWith('*')) add(dictionary.stems, entry.slice(0, -1).normalize('NFKD').replace(/\p{M}/gu, ''), label);
+      else if (entry) {
+        add(dictionary.exact, entry, label);
+        add(dictionary.exact, plainWord(entry), label);
+      }
+    }
+  };
+  for (const words of [INDONESIAN, JAVANESE, SUNDANESE]) for (const cue of CUES) enter(cue, words[cue] ?? '');
+  for (const [topic, words] of Object.entries(TOPIC_WORDS)) enter(`topic:${topic}`, words);
+  return dictionary;
+}
+
+let dictionary: Dictionary | undefined;
+
+export interface CueHit {
+  label: Label;
+  /** Index of the first token and of the one after the last. */
+  from: number;
+  to: number;
+}
+
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 14;
+/** Shorter stems only take endings of the three languages: `kali*` must not find *kalimat*. */
+const FREE_STEM = 6;
+const ENDINGS = new Set('|e|ne|ane|nya|na|an|in|i|kan|ke|no|ku|mu|lah|pun|kah|keun|eun|a|o|s|y|2|2nya|2an|annya|anne|en|ono|ini|itu|nyo|nipun|ipun|mah|isasi|terus|banget|tok'.split('|'));
+
+/** Every cue in the text, in order of the tokens. Costs a fixed number of look-ups a token. */
+export function findCues(tokens: readonly Token[]): CueHit[] {
+  dictionary ??= build();
+  const hits: CueHit[] = [];
+  const plain = tokens.map((token) => (token.kind === 'word' || token.kind === 'hashtag' ? plainWord(token.text.replace('#', '')) : token.text));
+  plain.forEach((word, i) => {
+    const seen = new Set<Label>();
+    const hit = (label: Label, to: number): void => {
+      if (seen.has(label)) return;
+      seen.add(label);
+      hits.push({ label, from: i, to });
+    };
+    for (const { words, label } of dictionary?.phrases.get(word) ?? []) if (words.every((part, k) => plain[i + k] === part)) hit(label, i + words.length);
+    const raw = tokens[i]?.text ?? word;
+    for (const label of dictionary?.exact.get(word) ?? []) hit(label, i + 1);
+    if (raw !== word) for (const label of dictionary?.exact.get(raw) ?? []) hit(label, i + 1);
+    for (const form of raw === word ? [word] : [word, raw]) {
+      for (let length = SHORTEST_STEM; length <= Math.min(form.length, LONGEST_STEM); length++) {
+        const labels = dictionary?.stems.get(form.slice(0, length));
+        if (!labels || (length < FREE_STEM && !ENDINGS.has(form.slice(length)))) continue;
+        for (const label of labels) hit(label, i + 1);
+      }
+    }
+  });
+  return hits;
+}
