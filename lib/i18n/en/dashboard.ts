@@ -1,6 +1,7 @@
-/** English texts of the dashboard. */
+/** English texts of the dashboard; each page has a file of its own. */
 import type { dashboard as id } from '../id/dashboard';
+import { dashboardShell } from './dashboard-shell';
+import { dashboardStart } from './dashboard-start';
+import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = {
-  'dashboard.title': 'Tanggap',
-} satisfies Record<keyof typeof id, string>;
+export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings } satisfies Record<keyof typeof id, string>;

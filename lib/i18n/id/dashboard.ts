@@ -1,5 +1,6 @@
-/** Indonesian texts of the dashboard. */
+/** Indonesian texts of the dashboard; each page has a file of its own. */
+import { dashboardShell } from './dashboard-shell';
+import { dashboardStart } from './dashboard-start';
+import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = {
-  'dashboard.title': 'Tanggap',
-} as const;
+export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings } as const;

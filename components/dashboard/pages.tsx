@@ -1,0 +1,27 @@
+/** The pages of the dashboard: one entry is one page, in the order in which the navigation shows them. */
+import { lazy, type ComponentType } from 'react';
+import type { TextKey } from '../../lib/i18n';
+import type { IconName } from '../ui/icon';
+import type { Route } from './route';
+
+export interface PageProps {
+  route: Route;
+}
+
+export interface PageEntry {
+  /** First part of the page's address. */
+  id: string;
+  label: TextKey;
+  icon: IconName;
+  /** A thin line divides the groups. */
+  group: 'work' | 'learn' | 'data' | 'setup';
+  Page: ComponentType<PageProps>;
+  /** Reached from another page, which stays marked in the navigation. */
+  under?: string;
+}
+
+export const PAGES: readonly PageEntry[] = [
+  { id: 'start', label: 'dashboard.nav.start', icon: 'home', group: 'work', Page: lazy(() => import('./start')) },
+  { id: 'log', label: 'dashboard.nav.log', icon: 'list', group: 'work', Page: lazy(() => import('./log')) },
+  { id: 'settings', label: 'dashboard.nav.settings', icon: 'settings', group: 'setup', Page: lazy(() => import('./settings')) },
+];

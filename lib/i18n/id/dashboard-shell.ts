@@ -1,0 +1,35 @@
+/** Indonesian texts of the dashboard's frame: navigation, duty, backup age, faults. */
+
+export const dashboardShell = {
+  'dashboard.title': 'Tanggap',
+  'dashboard.nav': 'Halaman',
+  'dashboard.nav.start': 'Hari ini',
+  'dashboard.nav.log': 'Log aduan',
+  'dashboard.nav.case': 'Kasus',
+  'dashboard.nav.recap': 'Rekap',
+  'dashboard.nav.templates': 'Contoh balasan',
+  'dashboard.nav.practice': 'Latihan',
+  'dashboard.nav.merge': 'Gabungkan log',
+  'dashboard.nav.backup': 'Cadangan',
+  'dashboard.nav.privacy': 'Data pribadi',
+  'dashboard.nav.settings': 'Pengaturan',
+  'dashboard.skip': 'Langsung ke isi',
+  'dashboard.duty': 'Piket',
+  'dashboard.backup.label': 'Cadangan terakhir',
+  'dashboard.backup.never': 'Belum pernah',
+  'dashboard.backup.today': 'Hari ini',
+  'dashboard.backup.days': '{n} hari lalu',
+  'dashboard.loading': 'Memuat…',
+  'dashboard.reload': 'Muat ulang halaman',
+  'dashboard.tryAgain': 'Coba lagi',
+  'dashboard.pageFault':
+    'Halaman ini gagal ditampilkan. Log Anda tidak berubah. Muat ulang; bila terulang, buat cadangan lalu hubungi pelatih.',
+  'dashboard.saveFault':
+    'Perubahan belum tersimpan: browser menolak menyimpan. Isian Anda masih ada di layar. Kosongkan ruang disk bila penuh, lalu coba lagi.',
+  'dashboard.fail.full': 'Belum tersimpan: ruang disk penuh. Kosongkan ruang, lalu coba lagi.',
+  'dashboard.fail.read-only': 'Belum tersimpan: log ini ditulis oleh Tanggap versi lebih baru, jadi hanya bisa dibaca. Perbarui ekstensi.',
+  'dashboard.fail.blocked': 'Belum tersimpan: tab lain masih memakai log versi lama. Tutup tab Tanggap lainnya, lalu coba lagi.',
+  'dashboard.fail.erased': 'Tidak disimpan: data warga ini sudah dihapus atas permintaannya.',
+  'dashboard.fail.broken': 'Belum tersimpan: penyimpanan browser gagal. Coba lagi; bila terulang, tutup lalu buka browser.',
+  'dashboard.readFault': 'Log tidak dapat dibaca. Coba lagi; bila terulang, tutup lalu buka browser. Log Anda tidak dihapus.',
+} as const;
