@@ -1,0 +1,145 @@
+/** What the parts of the assistant share: the one store, the page, the outbox, and how rows are brought up to date. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createConnection, type Connection } from './connection';
+import { correctionFor } from './corrections';
+import type { AssistantDeps, Setup } from './deps';
+import { eventMaker, type EventMaker } from './events';
+import { nextOrder } from './order';
+import { createOutbox, type Outbox } from './outbox';
+import { buildRows } from './rows';
+import type { AssistantState, Notice } from './state';
+import type { FromPage } from '../messages/page-link';
+
+export interface Core {
+  deps: AssistantDeps;
+  state: StoreApi<AssistantState>;
+  get(): AssistantState;
+  set(change: Partial<AssistantState>): void;
+  page: Connection;
+  outbox: Outbox;
+  make: EventMaker;
+  say(notice: Notice | null): void;
+  /** Brings rows, order and marks up to date, soon and once. */
+  refresh(): void;
+  /** The same, now. */
+  refreshNow(): void;
+  /** The person points at the list or has the keyboard in it: it doesn't move. */
+  hold(held: boolean): void;
+  /** Called after each refresh. */
+  onRefresh(listener: () => void): void;
+}
+
+export const emptyPage = {
+  surface: null,
+  viewer: null,
+  own: false,
+  url: '',
+  readOnce: false,
+  comments: new Map(),
+  assessments: new Map(),
+  coverage: null,
+  diagnosis: null,
+  failures: [],
+  unjudged: 0,
+  cases: new Map(),
+  fact: null,
+  recent: [],
+  disaster: false,
+  rows: new Map(),
+  order: { todo: [], answered: [], other: [] },
+  fresh: 0,
+  politicalCount: 0,
+  selected: null,
+  suggestions: [],
+  suggestion: 0,
+  report: null,
+  focusSlot: null,
+  question: null,
+  busy: null,
+  box: null,
+  selection: null,
+} satisfies Partial<AssistantState>;
+
+export function createCore(deps: AssistantDeps, setup: Setup, receive: (message: FromPage) => void): Core {
+  const state = createStore<AssistantState>(() => ({
+    ...setup,
+    ...emptyPage,
+    link: 'waiting',
+    folded: true,
+    corrections: [],
+    usedTemplates: new Map(),
+    tab: 'todo',
+    view: { name: 'list' },
+    drafts: new Map(),
+    notice: null,
+    pending: [],
+    doubts: [],
+    unsaved: new Map(),
+  }));
+  const get = state.getState;
+  const set = (change: Partial<AssistantState>): void => state.setState(change);
+  const listeners: (() => void)[] = [];
+  let scheduled = false;
+  let held = false;
+  let forget = true;
+  let lastMarks = '';
+
+  const page = createConnection(deps.clock, receive, () => {
+    if (get().link === 'linked') set({ link: 'lost', busy: null });
+  });
+
+  function sendMarks(): void {
+    const { order, view, own } = get();
+    const marked = own ? order.todo : [];
+    const current = view.name === 'reply' ? view.id : null;
+    const marks = `${marked.join()}|${current}`;
+    if (marks === lastMarks) return;
+    lastMarks = marks;
+    page.send({ type: 'sidebar/marks', marked: [...marked], current });
+  }
+
+  function refreshNow(): void {
+    scheduled = false;
+    const now = get();
+    const built = buildRows({ ...now, correction: correctionFor(now.corrections) });
+    const keep = held && !forget;
+    const todo = nextOrder(now.order.todo, built.order.todo, keep && now.tab === 'todo', (id) => built.rows.has(id));
+    const others = (tab: 'answered' | 'other') =>
+      nextOrder(now.order[tab], built.order[tab], keep && now.tab === tab, (id) => built.rows.has(id));
+    const answered = others('answered');
+    const other = others('other');
+    const fresh = { todo, answered, other }[now.tab].fresh;
+    forget = false;
+    set({
+      rows: built.rows,
+      order: { todo: todo.order, answered: answered.order, other: other.order },
+      fresh,
+      politicalCount: built.politicalCount,
+    });
+    sendMarks();
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    deps,
+    state,
+    get,
+    set,
+    page,
+    outbox: createOutbox(deps),
+    make: eventMaker(deps, () => get().profile),
+    say: (notice) => set({ notice }),
+    refresh() {
+      if (scheduled) return;
+      scheduled = true;
+      deps.clock.soon(() => scheduled && refreshNow());
+    },
+    refreshNow,
+    hold(next) {
+      if (held === next) return;
+      held = next;
+      if (!next && get().fresh > 0) refreshNow();
+    },
+    onRefresh: (listener) => void listeners.push(listener),
+  };
+}

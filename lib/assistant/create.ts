@@ -1,0 +1,186 @@
+/** Puts the parts of the assistant together. */
+import type { StoreApi } from 'zustand/vanilla';
+import { createBox } from './box';
+import { createCore } from './core';
+import { createDecisions, type Decisions } from './decide';
+import type { AssistantDeps, Setup } from './deps';
+import { createFacts } from './facts';
+import { createInsert, type InsertOptions } from './insert';
+import { createJudgeQueue } from './judging';
+import { createLookup } from './lookup';
+import { createFollowing, type Following } from './pending';
+import { createReadings } from './readings';
+import { createPresence, createReceiver } from './receive';
+import { createReply, type ReplyActions } from './reply';
+import type { AssistantState, Tab, View } from './state';
+import type { FromPage, SidebarEnd } from '../messages/page-link';
+
+export interface Assistant {
+  state: StoreApi<AssistantState>;
+  deps: AssistantDeps;
+  reply: ReplyActions;
+  decide: Decisions;
+  facts: ReturnType<typeof createFacts>;
+  box: ReturnType<typeof createBox>;
+  following: Pick<Following, 'confirmByHand' | 'drop'>;
+  insert(options?: InsertOptions): Promise<void>;
+  /** *Lewati* / *Berikutnya*: the next comment that needs an answer; back to the list when there is none. */
+  next(): void;
+  configure(setup: Partial<Setup>): void;
+  attach(end: SidebarEnd, signal: AbortSignal): void;
+  show(view: View): void;
+  showTab(tab: Tab): void;
+  select(id: string | null): void;
+  hold(held: boolean): void;
+  /** "3 baru": lets the new rows in. */
+  letIn(): void;
+  fold(folded: boolean): void;
+  dock(side: 'left' | 'right'): void;
+  readOnce(): void;
+  reveal(id: string): Promise<void>;
+  openLink(url: string): void;
+  openDashboard(view?: string): void;
+  copy(text: string): Promise<void>;
+  setDisaster(disaster: boolean): void;
+  dismiss(): void;
+  retrySaving(): void;
+}
+
+export function createAssistant(deps: AssistantDeps, setup: Setup): Assistant {
+  let receive = (_message: FromPage): void => undefined;
+  const core = createCore(deps, setup, (message) => receive(message));
+  const { get, set } = core;
+
+  function judgeOne(id: string): void {
+    const { comments, surface, profile, settings } = get();
+    const comment = comments.get(id);
+    if (!comment) return;
+    const parent = comment.parentId === null ? undefined : comments.get(comment.parentId);
+    const assessment = deps.judge(
+      comment.text,
+      {
+        ...(parent ? { parent: { text: parent.text, isOwn: parent.isOwn } } : {}),
+        ...(surface?.caption ? { caption: surface.caption } : {}),
+        ownHandles: profile.accounts.map(({ handle }) => handle),
+      },
+      settings.width,
+    );
+    judged.set(id, assessment);
+  }
+  const judged = new Map<string, AssistantState['assessments'] extends ReadonlyMap<string, infer A> ? A : never>();
+  const queue = createJudgeQueue(deps.clock, judgeOne, (left) => {
+    set({ assessments: new Map([...get().assessments, ...judged]), unjudged: left });
+    judged.clear();
+    core.refresh();
+  });
+
+  const reply = createReply(core);
+  const presence = createPresence(core);
+  const following = createFollowing(core, presence, credited);
+  const lookup = createLookup(core, following);
+  const readings = createReadings(core);
+  const box = createBox(core);
+  core.onRefresh(readings.changed);
+
+  receive = createReceiver(core, queue, presence, {
+    surfaceChanged(surface) {
+      readings.newLook();
+      lookup.surface(surface);
+    },
+    commentsCame(comments) {
+      lookup.comments(comments);
+      following.run();
+    },
+    submitted: following.submitted,
+    typedInBox: box.typed,
+    leaving: reply.keepNow,
+  });
+
+  const afterCurrent = (id: string): string | null => {
+    const { order, rows } = get();
+    const open = order.todo.filter(
+      (one) => one !== id && (rows.get(one)?.state === 'unanswered' || rows.get(one)?.state === 'closed-thread'),
+    );
+    const at = order.todo.indexOf(id);
+    return open.find((one) => order.todo.indexOf(one) > at) ?? open[0] ?? null;
+  };
+
+  function next(): void {
+    const { view } = get();
+    const id = view.name === 'reply' ? afterCurrent(view.id) : (get().order.todo[0] ?? null);
+    if (id) reply.open(id);
+    else reply.back();
+  }
+
+  /** The store has the reply: say so, learn the case anew, and go on when the person is still there. */
+  function credited(commentId: string): void {
+    const { view } = get();
+    const comment = get().comments.get(commentId);
+    if (view.name === 'reply' && view.id === commentId) next();
+    core.say({ key: 'sidebar.posted.stored', params: { who: comment ? deps.maskHandle(comment.author.handle) : '' }, tone: 'ok' });
+    const { surface } = get();
+    if (surface) lookup.surface(surface);
+    void lookup.caseOf(commentId);
+    core.refresh();
+  }
+
+  return {
+    state: core.state,
+    deps,
+    reply,
+    box,
+    following,
+    next,
+    facts: createFacts(core),
+    decide: createDecisions(core, (id) => void lookup.caseOf(id)),
+    insert: createInsert(core, presence, reply.check),
+    configure(change) {
+      const before = get();
+      set(change);
+      if (change.settings && change.settings.width !== before.settings.width) queue.add(before.comments.keys());
+      core.refresh();
+    },
+    attach: (end, signal) => core.page.attach(end, signal),
+    show: (view) => {
+      reply.keepNow();
+      set({ view });
+      core.refresh();
+    },
+    showTab(tab) {
+      set({ tab, selected: null });
+      core.refreshNow();
+    },
+    select: (selected) => set({ selected }),
+    hold: core.hold,
+    letIn() {
+      core.hold(false);
+      core.refreshNow();
+    },
+    fold(folded) {
+      set({ folded });
+      core.page.send({ type: 'sidebar/fold', folded });
+    },
+    dock: (side) => core.page.send({ type: 'sidebar/dock', side }),
+    readOnce() {
+      set({ readOnce: true });
+      core.page.send({ type: 'sidebar/read-once' });
+    },
+    async reveal(id) {
+      const outcome = await core.page.ask({ type: 'sidebar/reveal', commentId: id });
+      if (!outcome.ok) core.say({ key: `sidebar.refused.${outcome.reason}`, tone: 'warn' });
+    },
+    openLink: deps.openLink,
+    openDashboard: (view) => void deps.store.ask({ type: 'app/open-dashboard', view: view ?? null, caseId: null }),
+    async copy(text) {
+      core.say((await deps.copy(text)) ? { key: 'sidebar.copy.done', tone: 'ok' } : { key: 'sidebar.copy.failed', tone: 'warn' });
+    },
+    setDisaster(disaster) {
+      set({ disaster });
+      reply.type(get().drafts.get(viewId(get().view))?.text ?? '');
+    },
+    dismiss: () => set({ notice: null, question: null }),
+    retrySaving: () => core.outbox.retryNow(),
+  };
+}
+
+const viewId = (view: View): string => (view.name === 'reply' ? view.id : '');

@@ -1,0 +1,68 @@
+/** Makes the events of a case from what was seen and done; personal data is masked here, before anything leaves this room. */
+import type { Case, CaseEvent, CaseEventBody, CaseId, LoggedComment } from '../cases/types';
+import type { Assessment } from '../judge/types';
+import type { Admin, Profile } from '../profile/types';
+import { placePhrase } from '../templates';
+import type { PageComment, SurfaceInfo } from '../sites/types';
+import type { AssistantDeps } from './deps';
+
+export type EventMaker = (caseId: CaseId, body: CaseEventBody) => CaseEvent;
+
+/** The admin on duty; initials as typed when the list doesn't hold them. */
+export function adminOf(profile: Profile): Admin {
+  return profile.admins.find((admin) => admin.initials === profile.onDuty) ?? profile.admins[0] ?? { name: '', initials: profile.onDuty };
+}
+
+export const eventMaker =
+  (deps: Pick<AssistantDeps, 'newId' | 'clock'>, profile: () => Profile): EventMaker =>
+  (caseId, body) => ({ ...body, id: deps.newId(), caseId, at: new Date(deps.clock.now()).toISOString(), admin: adminOf(profile()), v: 1 });
+
+export function loggedComment(
+  deps: Pick<AssistantDeps, 'maskText' | 'maskHandle'>,
+  comment: PageComment,
+  surface: SurfaceInfo | null,
+  profile: Profile,
+): LoggedComment {
+  return {
+    channel: comment.site,
+    commentId: comment.id,
+    parentId: comment.parentId,
+    postId: comment.postId,
+    permalink: comment.permalink ?? surface?.permalink ?? null,
+    handle: comment.author.handle === '' ? null : deps.maskHandle(comment.author.handle),
+    text: deps.maskText(comment.text, profile.channels),
+    postedAt: comment.postedAt,
+    postedAtApproximate: comment.postedAtApproximate,
+    account: surface?.owner?.handle ?? null,
+  };
+}
+
+export function judgedBody(assessment: Assessment, by: 'judge' | 'admin' = 'judge'): CaseEventBody {
+  return {
+    type: 'judged',
+    data: {
+      kind: assessment.kind,
+      topic: assessment.topics[0]?.topic ?? null,
+      urgency: assessment.urgency,
+      political: assessment.political,
+      language: assessment.language,
+      place: placePhrase(assessment.places) || null,
+      by,
+    },
+  };
+}
+
+/** An earlier case of the same citizen in the same thread, which a further comment joins. */
+export function caseToJoin(
+  comment: PageComment,
+  comments: ReadonlyMap<string, PageComment>,
+  cases: ReadonlyMap<string, Case>,
+): Case | null {
+  const thread = comment.parentId ?? comment.id;
+  for (const [id, known] of cases) {
+    const other = comments.get(id);
+    if (!other || other.id === comment.id || other.author.handle !== comment.author.handle) continue;
+    if ((other.parentId ?? other.id) === thread) return known;
+  }
+  return null;
+}

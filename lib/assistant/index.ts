@@ -1,0 +1,8 @@
+/** The assistant: the state of the page being worked on and everything a person can do with it. */
+export { createAssistant, type Assistant } from './create';
+export type { AssistantDeps, Clock, Setup } from './deps';
+export type { AssistantState, Link, Notice, Question, Row, RowState, Tab, TypedBox, View } from './state';
+export { slotValues, type DraftModel } from './draft/model';
+export { isAsked, slotsOf } from './offers';
+export { adminOf } from './events';
+export { factSentence, isStale } from './facts';

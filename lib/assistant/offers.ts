@@ -1,0 +1,56 @@
+/** Which replies are offered for a comment, and the values that their *isian* get from comment and profile. */
+import { adminOf } from './events';
+import type { AssistantState, Row } from './state';
+import type { AssistantDeps } from './deps';
+import { chooseVariant, proposeValues, recommend, slotNames, type Recommendation, type Slot, type Template } from '../templates';
+
+const SENSITIVE: ReadonlySet<string> = new Set(['health', 'child', 'reporter', 'nik', 'kk']);
+
+export function offersFor(deps: AssistantDeps, state: AssistantState, row: Row, limit = 3): Recommendation[] {
+  const { comment, assessment } = row;
+  const insult = deps.tone(comment.text, {}).findings.some((finding) => finding.family === 'threat' && finding.level === 'stop');
+  const known = state.cases.get(comment.id);
+  return recommend(
+    state.packs,
+    {
+      assessment,
+      alreadyAnswered: row.state === 'answered' || row.state === 'forwarded',
+      repeated: (known?.replies ?? 0) > 0,
+      rude: insult,
+      sensitive: deps.findPersonalData(comment.text, state.profile.channels).some(({ type }) => SENSITIVE.has(type)),
+      languages: state.settings.replyLanguages,
+      used: state.usedTemplates,
+    },
+    limit,
+  );
+}
+
+/** Every slot that the packs describe, by name. */
+export const slotsOf = (state: Pick<AssistantState, 'packs'>): ReadonlyMap<string, Slot> =>
+  new Map(state.packs.flatMap((pack) => pack.slots).map((slot) => [slot.name, slot]));
+
+/** Slots that the person should look at: typed by hand, or cut out of the comment. The profile's own are right by themselves. */
+export const isAsked = (slot: Slot | undefined): boolean =>
+  !slot || slot.source === null || slot.source === 'place' || slot.source === 'topic' || slot.source === 'office';
+
+export function valuesFor(state: AssistantState, row: Row, names: readonly string[]): Record<string, string> {
+  const slots = slotsOf(state);
+  return proposeValues(
+    names.flatMap((name) => slots.get(name) ?? []),
+    {
+      comment: row.comment.text,
+      assessment: row.assessment,
+      profile: state.profile,
+      initials: adminOf(state.profile).initials,
+      caseNumber: state.cases.get(row.id)?.number ?? null,
+      offices: state.packs.flatMap((pack) => pack.offices),
+    },
+  );
+}
+
+/** The variant that is least like what was posted lately, with its values. */
+export function textFor(state: AssistantState, row: Row, template: Template): { text: string; values: Record<string, string> } {
+  const values = valuesFor(state, row, [...new Set(template.variants.flatMap(slotNames))]);
+  const variant = template.variants[chooseVariant(template, values, state.recent)] ?? template.variants[0] ?? '';
+  return { text: variant, values };
+}

@@ -1,0 +1,146 @@
+/** From what was read, judged, logged and corrected: one row for each citizen's comment, and the order of each tab. */
+import type { Case } from '../cases/types';
+import type { Assessment } from '../judge/types';
+import { ownReplies } from '../posted';
+import type { PendingReply } from '../posted/types';
+import type { PageComment } from '../sites/types';
+import { placePhrase } from '../templates';
+import type { Row, RowState, Tab } from './state';
+
+export interface RowSources {
+  comments: ReadonlyMap<string, PageComment>;
+  assessments: ReadonlyMap<string, Assessment>;
+  cases: ReadonlyMap<string, Case>;
+  pending: readonly PendingReply[];
+  unsaved: ReadonlyMap<string, 'saving' | 'failed'>;
+  /** Verdict of the person for this text, null when there is none. */
+  correction(comment: PageComment): boolean | null;
+}
+
+export interface Rows {
+  rows: ReadonlyMap<string, Row>;
+  order: Record<Tab, string[]>;
+  politicalCount: number;
+}
+
+const WANTS_ANSWER: ReadonlySet<Assessment['kind']> = new Set(['complaint', 'question', 'suggestion', 'data-request']);
+
+/** Politics without any matter of service: counted, not answered, not stored. */
+export const politicsAlone = (assessment: Assessment): boolean =>
+  assessment.political &&
+  !assessment.complaint &&
+  !((assessment.kind === 'question' || assessment.kind === 'suggestion') && (assessment.topics[0]?.topic ?? 'lainnya') !== 'lainnya');
+
+const PENDING_STATE: Record<Exclude<PendingReply['phase'], 'posted'>, RowState> = {
+  inserted: 'inserted',
+  submitted: 'waiting',
+  seen: 'waiting',
+  rejected: 'rejected',
+  unsure: 'unsure',
+};
+
+const CASE_STATE: Partial<Record<Case['status'], RowState>> = {
+  replied: 'answered',
+  'followed-up': 'answered',
+  forwarded: 'forwarded',
+  'waiting-citizen': 'waiting-citizen',
+  done: 'done',
+  'not-ours': 'answered',
+  'not-complaint': 'not-complaint',
+  archived: 'plain',
+  'out-of-scope': 'political',
+  unsure: 'unsure',
+  inserted: 'inserted',
+};
+
+const TAB: Record<RowState, Tab> = {
+  unanswered: 'todo',
+  'closed-thread': 'todo',
+  inserted: 'todo',
+  waiting: 'todo',
+  saving: 'answered',
+  unsaved: 'todo',
+  rejected: 'todo',
+  unsure: 'todo',
+  answered: 'answered',
+  forwarded: 'answered',
+  'waiting-citizen': 'answered',
+  done: 'answered',
+  'not-complaint': 'other',
+  political: 'other',
+  plain: 'other',
+};
+
+function stateOf(
+  comment: PageComment,
+  assessment: Assessment,
+  answered: boolean,
+  correction: boolean | null,
+  sources: RowSources,
+  pending: PendingReply | undefined,
+): RowState {
+  const saving = sources.unsaved.get(comment.id);
+  if (saving) return saving === 'failed' ? 'unsaved' : 'saving';
+  if (pending && pending.phase !== 'posted') return PENDING_STATE[pending.phase];
+  const known = sources.cases.get(comment.id);
+  // A case that a further comment of the citizen joined says nothing about that further comment.
+  const own = known?.comment.commentId === comment.id ? CASE_STATE[known.status] : undefined;
+  if (own && !(own === 'inserted' && answered)) return own;
+  if (correction === false) return 'not-complaint';
+  if (correction !== true && politicsAlone(assessment)) return 'political';
+  if (correction !== true && !assessment.complaint && !WANTS_ANSWER.has(assessment.kind)) return answered ? 'answered' : 'plain';
+  if (answered) return 'answered';
+  return comment.thread === 'closed' ? 'closed-thread' : 'unanswered';
+}
+
+const URGENCY = { urgent: 0, normal: 1, none: 2 } as const;
+
+/** Complaints about the same matter at the same place. */
+const matterOf = (assessment: Assessment): string | null => {
+  const topic = assessment.topics[0]?.topic;
+  return assessment.complaint && topic && topic !== 'lainnya' ? `${topic}|${placePhrase(assessment.places).toLowerCase()}` : null;
+};
+
+export function buildRows(sources: RowSources): Rows {
+  const replies = ownReplies(sources.comments.values());
+  const pending = new Map(sources.pending.map((one) => [one.commentId, one]));
+  const rows = new Map<string, Row>();
+  const same = new Map<string, number>();
+  let politicalCount = 0;
+  for (const comment of sources.comments.values()) {
+    const assessment = sources.assessments.get(comment.id);
+    if (comment.isOwn || !assessment) continue;
+    const correction = sources.correction(comment);
+    const state = stateOf(comment, assessment, replies.has(comment.id), correction, sources, pending.get(comment.id));
+    if (state === 'political') politicalCount += 1;
+    const matter = matterOf(assessment);
+    if (matter) same.set(matter, (same.get(matter) ?? 0) + 1);
+    rows.set(comment.id, { id: comment.id, comment, assessment, tab: TAB[state], state, corrected: correction !== null, same: 1 });
+  }
+  for (const row of rows.values()) {
+    const matter = matterOf(row.assessment);
+    if (matter) row.same = same.get(matter) ?? 1;
+  }
+  return { rows, order: orderRows(rows), politicalCount };
+}
+
+/** Most urgent first, then complaints before questions and suggestions of the same urgency, then the longest waiting. */
+function orderRows(rows: ReadonlyMap<string, Row>): Record<Tab, string[]> {
+  const keys = new Map(
+    [...rows.values()].map((row, index) => [
+      row.id,
+      { row, index, at: row.comment.postedAt ? Date.parse(row.comment.postedAt) : Number.MAX_SAFE_INTEGER },
+    ]),
+  );
+  const pick = (tab: Tab): { row: Row; index: number; at: number }[] => [...keys.values()].filter(({ row }) => row.tab === tab);
+  const ids = (list: { row: Row }[]): string[] => list.map(({ row }) => row.id);
+  return {
+    todo: ids(
+      pick('todo').sort(
+        (a, b) => URGENCY[a.row.assessment.urgency] - URGENCY[b.row.assessment.urgency] || a.at - b.at || a.index - b.index,
+      ),
+    ),
+    answered: ids(pick('answered').sort((a, b) => b.at - a.at || a.index - b.index)),
+    other: ids(pick('other').sort((a, b) => a.index - b.index)),
+  };
+}
