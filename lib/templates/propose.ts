@@ -1,7 +1,7 @@
 /** Values that are proposed for the *isian* of a reply, from the comment and the profile. */
 import { normalise } from '../text/normalise';
 import type { Assessment, Topic } from '../judge/types';
-import type { Office, Slot } from './types';
+import type { Office, ReplyLanguage, Slot } from './types';
 
 export interface ProposeContext {
   /** The citizen's text; places are cut out of it. */
@@ -12,14 +12,16 @@ export interface ProposeContext {
   /** Next case number, e.g. `RN-1122-07`; null while it isn't known. */
   caseNumber: string | null;
   offices: readonly Office[];
+  /** Language of the reply, for words that stand inside a sentence; Indonesian when absent. */
+  language?: ReplyLanguage;
 }
 
-/** How a topic is called inside a sentence: "terkait jalan rusak". */
+/** How a topic is called inside a sentence: "terkait kondisi jalan". */
 const TOPIC_PHRASE: Record<Topic, string> = {
   jalan: 'kondisi jalan',
   pju: 'lampu penerangan jalan',
   banjir: 'genangan air',
-  sampah: 'penanganan sampah',
+  sampah: 'sampah',
   air: 'aliran air bersih',
   lalin: 'lalu lintas dan parkir',
   adminduk: 'layanan kependudukan',
@@ -32,6 +34,14 @@ const TOPIC_PHRASE: Record<Topic, string> = {
   aparatur: 'pelayanan petugas',
   lainnya: 'hal ini',
 };
+
+/** Only where the word differs; the rest is Indonesian in these languages too. */
+const LOCAL_PHRASE: Partial<Record<ReplyLanguage, Partial<Record<Topic, string>>>> = {
+  jv: { jalan: 'kawontenan margi', pju: 'lampu margi', banjir: 'banjir', air: 'toya resik', lalin: 'lalu lintas lan parkir', lainnya: 'bab menika' },
+  su: { jalan: 'kaayaan jalan', pju: 'lampu jalan', banjir: 'caah', sampah: 'runtah', air: 'cai bersih', lalin: 'lalu lintas sareng parkir', lainnya: 'hal ieu' },
+};
+
+export const topicPhrase = (topic: Topic, language: ReplyLanguage = 'id'): string => LOCAL_PHRASE[language]?.[topic] ?? TOPIC_PHRASE[topic];
 
 /** "jln kenanga" → "Jln Kenanga": a place reads as a name; what already has capitals is left alone. */
 function asName(place: string): string {
@@ -53,13 +63,21 @@ export function placePhrase(places: Assessment['places']): string {
     .join(', ');
 }
 
+const plain = (name: string): string => normalise(name).text;
+
+/** The office that a matter of this topic would be passed to; never the agency itself. */
+export function officeFor(topic: Topic, offices: readonly Office[], agency: string): Office | undefined {
+  const own = plain(agency);
+  return offices.find((one) => one.scope !== 'own' && one.topics.includes(topic) && !(own !== '' && own.includes(plain(one.name))));
+}
+
 /** Values by slot name; a slot for which nothing is known is left out, so that it stays open. */
 export function proposeValues(slots: readonly Slot[], context: ProposeContext): Record<string, string> {
   const topic = context.assessment.topics[0]?.topic ?? null;
-  const office = topic ? context.offices.find((one) => one.scope !== 'own' && one.topics.includes(topic)) : undefined;
+  const office = topic ? officeFor(topic, context.offices, context.profile.agency) : undefined;
   const known: Record<NonNullable<Slot['source']>, string | null | undefined> = {
     place: placePhrase(context.assessment.places),
-    topic: topic ? TOPIC_PHRASE[topic] : null,
+    topic: topic ? topicPhrase(topic, context.language) : null,
     sapaan: context.profile.sapaan,
     agency: context.profile.agency,
     emergency: context.profile.emergencyNumber,
@@ -67,6 +85,7 @@ export function proposeValues(slots: readonly Slot[], context: ProposeContext): 
     initials: context.initials,
     'case-number': context.caseNumber,
     office: office?.name,
+    'office-contact': office?.contact && `${office.name} di ${office.contact}`,
   };
   const values: Record<string, string> = {};
   for (const { name, source } of slots) {

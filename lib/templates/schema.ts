@@ -1,30 +1,49 @@
-/** The pack format as a schema: a file from outside is read only through this. */
+/** The pack format as a schema: a file from outside is read only through this. Its published form is `assets/packs/pack.schema.json`. */
 import * as v from 'valibot';
-import { TOPICS } from '../judge/types';
-import { BLOCK_PARTS, SITUATIONS, type Pack } from './types';
+import { KINDS, TOPICS } from '../judge/types';
+import {
+  BLOCK_PARTS, OFFICE_SCOPES, REPLY_LANGUAGES, SITUATIONS, SLOT_SOURCES, TRAPS, WORD_LIST_KINDS, type Pack, type WholePack,
+} from './types';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/u, 'id'));
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
-const language = v.picklist(['id', 'jv', 'su', 'en']);
-const topics = v.pipe(v.array(v.picklist(TOPICS)), v.maxLength(TOPICS.length));
+/** Most items that a part of a pack may hold. */
+export const MOST = {
+  slots: 200, templates: 5_000, blocks: 2_000, offices: 1_000, ethics: 100, words: 200, wordsOfList: 2_000, scenarios: 200, comments: 60, variants: 10,
+} as const;
+/** Longest reply in UTF-16 units: what Instagram takes. */
+export const LONGEST_TEXT = 2_200;
+
+/** Signs that no text needs: controls (except line break), invisible direction marks, lone surrogates. */
+// eslint-disable-next-line no-control-regex
+const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+/** A tag as a browser would read it; texts are shown as text, so this only keeps out what was copied from a web page by mistake. */
+const HTML = /<[a-z!/?][^<>]*>/iu;
+const CLEAN = v.check((text: string) => !STRANGE.test(text), 'strange');
+const PLAIN = v.check((text: string) => !HTML.test(text), 'html');
+
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/u;
+const id = v.pipe(v.string(), v.regex(ID, 'id'));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.check((text) => !text.includes('\n'), 'one-line'), CLEAN, PLAIN);
+const long = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), CLEAN, PLAIN);
+const text = long(LONGEST_TEXT);
+const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
+const language = v.picklist(REPLY_LANGUAGES);
+const topic = v.picklist(TOPICS);
+const topics = list(topic, TOPICS.length);
 
 export const slotSchema = v.object({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/u)),
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/u, 'slot-name')),
   hint: line,
   example: line,
-  source: v.nullable(
-    v.picklist(['place', 'topic', 'sapaan', 'agency', 'emergency', 'channel', 'initials', 'case-number', 'office']),
-  ),
+  source: v.nullable(v.picklist(SLOT_SOURCES)),
 });
 
 export const templateSchema = v.object({
   id,
   title: line,
-  situations: v.pipe(v.array(v.picklist(SITUATIONS)), v.minLength(1)),
+  situations: v.pipe(v.array(v.picklist(SITUATIONS)), v.minLength(1), v.maxLength(SITUATIONS.length)),
   topics,
   language,
-  variants: v.pipe(v.array(text), v.minLength(1), v.maxLength(10)),
+  variants: v.pipe(v.array(text), v.minLength(1), v.maxLength(MOST.variants)),
   nativeChecked: v.boolean(),
 });
 
@@ -33,24 +52,73 @@ export const blockSchema = v.object({ id, part: v.picklist(BLOCK_PARTS), title: 
 export const officeSchema = v.object({
   id,
   name: line,
-  scope: v.picklist(['own', 'local', 'outside']),
+  scope: v.picklist(OFFICE_SCOPES),
   topics,
   contact: v.nullable(line),
+});
+
+export const wordListSchema = v.object({
+  id,
+  kind: v.picklist(WORD_LIST_KINDS),
+  topic: v.nullable(topic),
+  language,
+  words: v.pipe(v.array(v.object({ word: line, better: v.nullable(line) })), v.minLength(1), v.maxLength(MOST.wordsOfList)),
+});
+
+const taskSchema = v.object({
+  action: v.picklist(['reply', 'leave']),
+  kind: v.picklist(KINDS),
+  parts: list(v.picklist(BLOCK_PARTS), BLOCK_PARTS.length),
+  mention: list(line, 10),
+  traps: list(v.picklist(TRAPS), TRAPS.length),
+  model: text,
+  afterGood: v.nullable(text),
+  afterBad: v.nullable(text),
+});
+
+export const scenarioSchema = v.object({
+  id,
+  title: line,
+  goal: long(500),
+  topics,
+  language,
+  intro: v.boolean(),
+  caption: text,
+  disaster: v.boolean(),
+  comments: v.pipe(
+    v.array(
+      v.object({
+        id,
+        parent: v.nullable(id),
+        author: v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,40}$/u, 'handle')),
+        text,
+        minutesAgo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+        own: v.boolean(),
+        task: v.nullable(taskSchema),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST.comments),
+  ),
 });
 
 export const packSchema = v.object({
   format: v.literal('tanggap-pack'),
   formatVersion: v.literal(1),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/u)),
+  version: v.pipe(v.string(), v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/u, 'version')),
   name: line,
   author: line,
   licence: line,
   language,
-  changelog: v.pipe(v.string(), v.maxLength(5_000)),
-  slots: v.pipe(v.array(slotSchema), v.maxLength(200)),
-  templates: v.pipe(v.array(templateSchema), v.maxLength(5_000)),
-  blocks: v.pipe(v.array(blockSchema), v.maxLength(2_000)),
-  offices: v.pipe(v.array(officeSchema), v.maxLength(1_000)),
-  ethics: v.pipe(v.array(v.object({ id, text })), v.maxLength(100)),
-}) satisfies v.GenericSchema<Pack>;
+  changelog: v.pipe(v.string(), v.trim(), v.maxLength(5_000), CLEAN, PLAIN),
+  slots: list(slotSchema, MOST.slots),
+  templates: list(templateSchema, MOST.templates),
+  blocks: list(blockSchema, MOST.blocks),
+  offices: list(officeSchema, MOST.offices),
+  ethics: list(v.object({ id, text }), MOST.ethics),
+  situations: v.optional(list(v.object({ id: v.picklist(SITUATIONS), title: line, hint: line }), SITUATIONS.length), []),
+  topics: v.optional(list(v.object({ id: topic, title: line, sp4n: v.nullable(line) }), TOPICS.length), []),
+  words: v.optional(list(wordListSchema, MOST.words), []),
+  scenarios: v.optional(list(scenarioSchema, MOST.scenarios), []),
+}) satisfies v.GenericSchema<Pack, WholePack>;

@@ -1,44 +1,59 @@
-/** Finding a template by typed words, in titles first. */
-import { normalise } from '../text/normalise';
-import type { Pack, ReplyLanguage, Template } from './types';
+/** Finding a template by typed words, in titles first; large packs are indexed in small steps so that typing never waits. */
+import { expandSlang, normalise } from '../text';
 import { usable } from './recommend';
+import type { Pack, ReplyLanguage, Template } from './types';
 
-interface Indexed {
+interface Entry {
   template: Template;
   packId: string;
-  title: string;
+  title: string | null;
   body: string;
 }
 
 export interface TemplateSearch {
   /** Templates that hold every typed word (a word may be cut short), best first. Empty input gives all. */
   find(query: string, limit?: number): { template: Template; packId: string }[];
+  /** Indexes ahead in steps of a few milliseconds; `pause` gives the thread back between two steps. Without it, the first `find` indexes. */
+  prepare(pause: () => Promise<void>): Promise<void>;
 }
 
-/** Normalises every template once; build it anew when packs or languages change. */
+/** Templates are written with care, so a light folding is enough for them; what is typed gets the full one. */
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const STEP = 100;
+
+/** Build it anew when packs or languages change. */
 export function createTemplateSearch(packs: readonly Pack[], languages: readonly ReplyLanguage[]): TemplateSearch {
-  const index: Indexed[] = packs.flatMap((pack) =>
+  const entries: Entry[] = packs.flatMap((pack) =>
     pack.templates
       .filter((template) => usable(template, languages))
-      .map((template) => ({
-        template,
-        packId: pack.id,
-        title: normalise(`${template.title} ${template.topics.join(' ')} ${template.situations.join(' ')}`).text,
-        body: normalise(template.variants.join(' ')).text,
-      })),
+      .map((template) => ({ template, packId: pack.id, title: null, body: '' })),
   );
+  const index = (entry: Entry): void => {
+    const { title, topics, situations, variants } = entry.template;
+    entry.title = fold(`${title} ${topics.join(' ')} ${situations.join(' ')}`);
+    entry.body = fold(variants.join(' '));
+  };
   return {
+    async prepare(pause) {
+      for (let at = 0; at < entries.length; at += STEP) {
+        for (const entry of entries.slice(at, at + STEP)) if (entry.title === null) index(entry);
+        await pause();
+      }
+    },
     find(query, limit = 50) {
-      const words = normalise(query).text.split(/\s+/u).filter(Boolean);
-      const scored = index.flatMap((entry) => {
+      const words = normalise(query).text.split(/\s+/u).filter(Boolean).map((word) => [...new Set([word, expandSlang(word)])]);
+      const scored: { entry: Entry; score: number }[] = [];
+      for (const entry of entries) {
+        if (entry.title === null && words.length > 0) index(entry);
         let score = 0;
-        for (const word of words) {
-          if (entry.title.includes(word)) score += 3;
-          else if (entry.body.includes(word)) score += 1;
-          else return [];
-        }
-        return [{ entry, score }];
-      });
+        const all = words.every((spellings) => {
+          const found = spellings.some((word) => entry.title?.includes(word)) ? 3 : spellings.some((word) => entry.body.includes(word)) ? 1 : 0;
+          score += found;
+          return found > 0;
+        });
+        if (all) scored.push({ entry, score });
+      }
       return scored
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)

@@ -11,7 +11,11 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/privacy': { rooms: ['lib/text'], packages: [] },
   'lib/judge': { rooms: ['lib/text', 'lib/privacy'], packages: ['sentiment'] },
   'lib/tone': { rooms: ['lib/text', 'lib/privacy'], packages: [] },
-  'lib/templates': { rooms: ['lib/tone', 'lib/text'], packages: ['valibot'] },
+  'lib/templates': { rooms: ['lib/tone', 'lib/text', 'lib/privacy'], packages: ['valibot'] },
+  'lib/packs': {
+    rooms: ['lib/templates', 'lib/tone', 'lib/text', 'lib/privacy', 'lib/profile', 'lib/clock', 'lib/i18n', 'lib/judge'],
+    packages: ['valibot', 'wxt', 'hucre', 'papaparse'],
+  },
   'lib/posted': { rooms: [], packages: [] },
   'lib/clock': { rooms: [], packages: [] },
   'lib/cases': { rooms: ['lib/clock', 'lib/privacy'], packages: ['valibot', 'uuid'] },
