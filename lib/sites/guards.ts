@@ -14,7 +14,7 @@ const PRIVATE_LABEL: readonly RegExp[] = [
   /^ketik pesan/u, /^kirimi /u, /^type a message/u, /^write a message/u,
   /^kirim (?:layang|pesen)/u, /^pesen(?:\s|$)/u,
   /^enviar (?:uma )?mensage[mn]/u, /^mensagem/u, /^mensaje/u, /^bericht(?:\s|$)/u, /^stuur (?:een )?bericht/u, /^nhắn tin/u, /^gửi tin nhắn/u, /^tin nhắn/u,
-  /messenger/u, /\bdirect message\b/u,
+  /\b(?:in|via|di|on|lewat|melalui|no|en|op) messenger\b/u, /\bdirect message\b/u, /^balas pesan/u,
 ];
 
 /** A label that belongs to a private-message box or dialog. */

@@ -1,0 +1,132 @@
+/**
+ * Decides which part of a Facebook page is worked on: a Page's timeline, a post's dialog, a photo, a video.
+ * A live feed of other posts stays behind a dialog, and a private-message dialog may lie over it: the post's own links decide.
+ */
+import { isPrivateLabel, isPrivatePath } from '../guards';
+import { isShown, labelText, linkUrl, squash } from '../shared/dom';
+import { readText } from '../shared/text';
+import type { Account, Surface, SurfaceKind } from '../types';
+import { rules } from './rules';
+import { cleanLink, commentOf, isFacebook, postOf, profileOf, timelineOf } from './urls';
+
+const { selectors } = rules;
+const SITE = 'https://www.facebook.com/';
+
+export function surfaceOf(url: URL, doc: Document): Surface | null {
+  if (!isFacebook(url) || isPrivatePath(url)) return null;
+  const post = postOf(url);
+  const timeline = post === null ? timelineOf(url) : null;
+  if (post === null ? timeline === null : post.kind === 'group') return null;
+  const dialog = dialogOf(doc, post?.postId ?? null);
+  const main = outermostMain(doc);
+  const own = dialog === null ? null : postLinkIn(dialog);
+  if (dialog !== null && (post === null || own === null || own.postId === post.postId || main === null || !holdsPost(main, post.postId))) {
+    const postId = post?.postId ?? own?.postId ?? null;
+    const kind: SurfaceKind = post?.kind === 'photo' || post?.kind === 'watch' ? post.kind : 'dialog';
+    return finish(kind, dialog, postId, own?.url ?? (post === null ? null : url), ownerOf(dialog, post?.owner ?? null));
+  }
+  if (post !== null) {
+    const root = sideOf(doc) ?? main ?? doc.body;
+    if (root === null) return null;
+    const kind: SurfaceKind = post.kind === 'photo' || post.kind === 'watch' ? post.kind : 'post';
+    return finish(kind, root, post.postId, url, ownerOf(kind === 'post' ? root : (main ?? root), post.owner));
+  }
+  const root = main ?? doc.body;
+  if (root === null || timeline === null) return null;
+  return finish('timeline', root, null, null, { handle: timeline.handle, id: timeline.id, name: nameOf(root, timeline) });
+}
+
+function finish(kind: SurfaceKind, root: Element, postId: string | null, link: URL | null, owner: Account | null): Surface {
+  return { site: 'facebook', kind, postId, permalink: link === null ? null : cleanLink(link).replace(/[?&](?:reply_)?comment_id=[^&]*/gu, ''), owner, caption: kind === 'timeline' ? null : captionOf(root), root };
+}
+
+/** True for the dialog of a private message: it says so, and it holds no comment. */
+export function isPrivateDialog(dialog: Element): boolean {
+  if (dialog.querySelector(selectors.anchor) !== null) return false;
+  const heading = dialog.querySelector('h1,h2,h3,[role="heading"]');
+  const named = dialog.getAttribute('aria-labelledby');
+  const label = named === null ? null : dialog.ownerDocument.getElementById(named);
+  const labels = [dialog.getAttribute('aria-label') ?? '', heading === null ? '' : labelText(heading), label === null ? '' : labelText(label)];
+  return labels.some((text) => text !== '' && isPrivateLabel(text));
+}
+
+/** The topmost dialog that shows a post with comments; one that links the post of the address goes first. */
+function dialogOf(doc: Document, postId: string | null): Element | null {
+  const usable = [...doc.querySelectorAll(selectors.dialog)].filter(
+    (dialog) => isShown(dialog) && !isPrivateDialog(dialog) && (dialog.querySelector(selectors.anchor) !== null || postLinkIn(dialog) !== null),
+  );
+  const matching = postId === null ? [] : usable.filter((dialog) => holdsPost(dialog, postId));
+  const withComments = usable.filter((dialog) => dialog.querySelector(selectors.anchor) !== null);
+  return matching.at(-1) ?? withComments.at(-1) ?? usable.at(-1) ?? null;
+}
+
+const linksOf = (root: Element): URL[] => [...root.querySelectorAll('a[href]')].map((link) => linkUrl(link, SITE)).filter((url) => url !== null);
+const holdsPost = (root: Element, postId: string): boolean => linksOf(root).some((url) => postOf(url)?.postId === postId);
+
+/** The first link to the post itself (of a post, else of a photo). */
+function postLinkIn(root: Element): { url: URL; postId: string } | null {
+  let photo: { url: URL; postId: string } | null = null;
+  for (const url of linksOf(root)) {
+    const post = commentOf(url) === null ? postOf(url) : null;
+    if (post === null) continue;
+    if (post.kind === 'dialog') return { url, postId: post.postId };
+    photo ??= { url, postId: post.postId };
+  }
+  return photo;
+}
+
+function outermostMain(doc: Document): Element | null {
+  return [...doc.querySelectorAll(selectors.main)].find((main) => main.parentElement?.closest(selectors.main) === null) ?? null;
+}
+
+/** The pane beside a photo or video that holds the comments. */
+function sideOf(doc: Document): Element | null {
+  return [...doc.querySelectorAll(selectors.side)].find((side) => isShown(side) && (side.querySelector(selectors.anchor) !== null || side.querySelector(selectors.box) !== null)) ?? null;
+}
+
+/** Whose post it is: the Page in the post's link, and the name that stands over it. */
+function ownerOf(root: Element, fromUrl: string | null): Account | null {
+  const header = headerLinks(root);
+  const link = postLinkIn(root);
+  const ownerInLink = link === null ? null : (postOf(link.url)?.owner ?? null);
+  const known = fromUrl ?? ownerInLink;
+  const match = known === null ? header[0] : header.find(({ handle, id }) => handle === known || id === known);
+  if (match !== undefined) return match;
+  if (known !== null) return { handle: known, id: /^\d+$/u.test(known) ? known : null, name: header[0]?.name ?? null };
+  return header[0] ?? null;
+}
+
+/** Links to people and Pages that stand outside comments, with their words, in page order. */
+function headerLinks(root: Element): Account[] {
+  const found: Account[] = [];
+  const links = [...root.querySelectorAll(selectors.profileName), ...root.querySelectorAll('a[href]')];
+  for (const element of links) {
+    const url = linkUrl(element, SITE);
+    if (url === null || commentOf(url) !== null || url.searchParams.has('comment_id')) continue;
+    const person = profileOf(url);
+    if (person === null) continue;
+    const article = element.closest(selectors.article);
+    if (article !== null && [...article.querySelectorAll(selectors.anchor)].some((link) => link.closest(selectors.article) === article)) continue;
+    const name = squash(labelText(element)) || (element.getAttribute('aria-label') ?? '');
+    if (name !== '' && name.length < 150) found.push({ ...person, name });
+    if (found.length >= 8) break;
+  }
+  return found;
+}
+
+function nameOf(root: Element, timeline: { handle: string; id: string | null }): string | null {
+  const match = headerLinks(root).find(({ handle, id }) => handle === timeline.handle || (id !== null && id === timeline.id));
+  return match?.name ?? root.querySelector('h1')?.textContent?.trim() ?? null;
+}
+
+function captionOf(root: Element): string | null {
+  const marked = [...root.querySelectorAll(selectors.message)].find((element) => !inComment(element));
+  const loose = marked ?? [...root.querySelectorAll('div[dir="auto"]')].find((element) => !inComment(element) && element.closest('a,[role="button"],h1,h2,h3,[contenteditable]') === null && readText(element).length > 2);
+  const text = loose === undefined ? '' : readText(loose);
+  return text === '' ? null : text.slice(0, 500);
+}
+
+const inComment = (element: Element): boolean => {
+  const article = element.closest(selectors.article);
+  return article !== null && [...article.querySelectorAll(selectors.anchor)].some((link) => link.closest(selectors.article) === article);
+};

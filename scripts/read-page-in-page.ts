@@ -1,0 +1,39 @@
+/** The part of `read-page` that runs in the opened page: the shipped adapter, and what it reads as plain data. */
+import { adapterFor } from '../lib/sites/index';
+import type { Account, Diagnosis, PageComment, Site, SurfaceInfo } from '../lib/sites/types';
+
+export interface PageReading {
+  site: Site | null;
+  surface: SurfaceInfo | null;
+  viewer: Account | null;
+  comments: PageComment[];
+  coverage: { read: number; shown: number | null; closedThreads: number; more: boolean } | null;
+  diagnosis: Diagnosis | null;
+}
+
+declare global {
+  var tanggapReadPage: (accounts: { handle: string; id: string | null }[]) => PageReading;
+}
+
+globalThis.tanggapReadPage = (accounts) => {
+  const url = new URL(location.href);
+  const adapter = adapterFor(url, {
+    document,
+    url: () => url,
+    now: () => Date.now(),
+    accounts: () => accounts,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  const surface = adapter?.surface(url, document) ?? null;
+  if (adapter === null || surface === null) return { site: adapter?.site ?? null, surface: null, viewer: null, comments: [], coverage: null, diagnosis: null };
+  const read = adapter.comments(surface);
+  const { root: _root, ...info } = surface;
+  return {
+    site: adapter.site,
+    surface: info,
+    viewer: adapter.viewer(document),
+    comments: read.map(({ row: _row, textElement: _text, ...comment }) => comment),
+    coverage: adapter.coverageOf(surface, read),
+    diagnosis: adapter.diagnose(surface),
+  };
+};
