@@ -34,4 +34,10 @@ export const dashboardShell = {
   'dashboard.fail.broken': 'Not saved yet: the browser’s storage failed. Try again; if it happens again, close and reopen the browser.',
   'dashboard.readFault':
     'The log could not be read. Try again; if it happens again, close and reopen the browser. Your log has not been deleted.',
+  'dashboard.open.full': 'The log can’t be opened: the disk is full. Free some space, then try again. Your log has not been deleted.',
+  'dashboard.open.read-only':
+    'A newer version of Tanggap wrote this log. Update the extension, then open it again. Your log has not changed.',
+  'dashboard.open.blocked':
+    'Another tab still uses the log with an old version. Close all other Tanggap, Instagram and Facebook tabs, then try again.',
+  'dashboard.open.broken': 'The log can’t be opened. Close and reopen the browser, then try again. Your log has not been deleted.',
 } satisfies Record<keyof typeof id, string>;

@@ -32,4 +32,9 @@ export const dashboardShell = {
   'dashboard.fail.erased': 'Tidak disimpan: data warga ini sudah dihapus atas permintaannya.',
   'dashboard.fail.broken': 'Belum tersimpan: penyimpanan browser gagal. Coba lagi; bila terulang, tutup lalu buka browser.',
   'dashboard.readFault': 'Log tidak dapat dibaca. Coba lagi; bila terulang, tutup lalu buka browser. Log Anda tidak dihapus.',
+  'dashboard.open.full': 'Log tidak bisa dibuka: ruang disk penuh. Kosongkan ruang, lalu coba lagi. Log Anda tidak dihapus.',
+  'dashboard.open.read-only': 'Log ini ditulis oleh Tanggap versi lebih baru. Perbarui ekstensi, lalu buka lagi. Log Anda tidak berubah.',
+  'dashboard.open.blocked':
+    'Log masih dipakai tab lain dengan versi lama. Tutup semua tab Tanggap, Instagram, dan Facebook lainnya, lalu coba lagi.',
+  'dashboard.open.broken': 'Log tidak bisa dibuka. Tutup lalu buka browser, kemudian coba lagi. Log Anda tidak dihapus.',
 } as const;

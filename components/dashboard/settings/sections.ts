@@ -1,0 +1,22 @@
+/** The parts of the settings page in their order: one entry is one part. */
+import type { ComponentType } from 'react';
+import type { TextKey } from '../../../lib/i18n';
+import { AgencyPart } from './agency';
+import { ClockPart } from './clock';
+import { FilePart } from './file';
+import { KeepingPart } from './keeping';
+import { PeoplePart } from './people';
+import { ReadingPart } from './reading';
+import { ViewPart } from './view';
+import { WordsPart } from './words';
+
+export const SECTIONS: readonly { id: string; title: TextKey; Part: ComponentType }[] = [
+  { id: 'agency', title: 'settings.agency', Part: AgencyPart },
+  { id: 'people', title: 'settings.people', Part: PeoplePart },
+  { id: 'reading', title: 'settings.reading', Part: ReadingPart },
+  { id: 'words', title: 'settings.words', Part: WordsPart },
+  { id: 'clock', title: 'settings.clock', Part: ClockPart },
+  { id: 'view', title: 'settings.view', Part: ViewPart },
+  { id: 'keeping', title: 'settings.keeping', Part: KeepingPart },
+  { id: 'file', title: 'settings.file', Part: FilePart },
+];

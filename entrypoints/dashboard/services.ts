@@ -1,0 +1,19 @@
+/** The services of the dashboard in the browser: kept values, log, packs, tabs. */
+import { browser } from 'wxt/browser';
+import type { Services } from '../../components/dashboard/services';
+import { profileItem, settingsItem } from '../../lib/profile/storage';
+import { openStore } from '../../lib/store';
+import { loadPack } from './packs';
+
+/** @throws StoreError when the log can't be opened. */
+export async function openServices(): Promise<Services> {
+  return {
+    profile: profileItem,
+    settings: settingsItem,
+    store: await openStore(),
+    packs: { load: loadPack },
+    open: (url) => void browser.tabs.create({ url }),
+    version: browser.runtime.getManifest().version,
+    now: Date.now,
+  };
+}
