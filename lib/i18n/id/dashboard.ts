@@ -1,6 +1,7 @@
 /** Indonesian texts of the dashboard; each page has a file of its own. */
+import { dashboardBackup } from './dashboard-backup';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings } as const;
+export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings, ...dashboardBackup } as const;
