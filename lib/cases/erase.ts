@@ -25,9 +25,21 @@ export function eventKeys(event: CaseEvent): string[] {
 
 export function remains(c: Case): Remains {
   return {
-    channel: c.comment.channel, account: c.comment.account, status: c.erasedFrom ?? c.status, kind: c.kind, topic: c.topic, urgency: c.urgency,
-    office: c.office, notedAt: c.notedAt, startedAt: c.startedAt, startedAtApproximate: c.startedAtApproximate, firstReplyAt: c.firstReplyAt,
-    firstReplyHolding: c.firstReplyHolding, closedAt: c.closedAt, pauses: c.pauses, initials: c.admin.initials,
+    channel: c.comment.channel,
+    account: c.comment.account,
+    status: c.erasedFrom ?? c.status,
+    kind: c.kind,
+    topic: c.topic,
+    urgency: c.urgency,
+    office: c.office,
+    notedAt: c.notedAt,
+    startedAt: c.startedAt,
+    startedAtApproximate: c.startedAtApproximate,
+    firstReplyAt: c.firstReplyAt,
+    firstReplyHolding: c.firstReplyHolding,
+    closedAt: c.closedAt,
+    pauses: c.pauses,
+    initials: c.admin.initials,
   };
 }
 
@@ -49,7 +61,10 @@ export function mergeEvents(...logs: readonly (readonly CaseEvent[])[]): CaseEve
     }
   }
   const events = [...byId.values()];
-  const kept = erased.size === 0 ? events : events.filter((event) => event.type === 'erased' || !eventKeys(event).some((key) => erased.has(hashOf(key))));
+  const kept =
+    erased.size === 0
+      ? events
+      : events.filter((event) => event.type === 'erased' || !eventKeys(event).some((key) => erased.has(hashOf(key))));
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

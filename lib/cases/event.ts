@@ -13,7 +13,14 @@ export function caseIdOf(comment: Pick<LoggedComment, 'channel' | 'commentId'>):
 
 /** @param now epoch milliseconds, passed in so that tests own the clock. */
 export function newEvent(body: CaseEventBody, caseId: CaseId, admin: Admin, now: number = Date.now()): CaseEvent {
-  return { ...body, id: v7({ msecs: now }), caseId, at: new Date(now).toISOString(), admin: { name: admin.name, initials: admin.initials }, v: EVENT_VERSION };
+  return {
+    ...body,
+    id: v7({ msecs: now }),
+    caseId,
+    at: new Date(now).toISOString(),
+    admin: { name: admin.name, initials: admin.initials },
+    v: EVENT_VERSION,
+  };
 }
 
 /** In the order in which they happened; the id decides between two of one millisecond, so every computer sorts alike. */
@@ -44,7 +51,11 @@ export function canonical(value: unknown): string {
 }
 
 /** Why a case may not be closed like this, or null: *Selesai* needs evidence, *Arsip* a reason. */
-export function closeProblem(as: 'done' | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived', evidence: string | null, why: string | null): 'needs-evidence' | 'needs-reason' | null {
+export function closeProblem(
+  as: 'done' | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived',
+  evidence: string | null,
+  why: string | null,
+): 'needs-evidence' | 'needs-reason' | null {
   if (as === 'done' && (evidence ?? '').trim() === '') return 'needs-evidence';
   if ((as === 'archived' || as === 'not-ours') && (why ?? '').trim() === '') return 'needs-reason';
   return null;

@@ -40,7 +40,14 @@ export function foldCase(events: readonly CaseEvent[]): Case {
 
   const c = blankCase(first);
   const memory: Memory = {
-    base: 'new', noted: false, byHand: new Set(), settled: new Set(), inserted: new Map(), unsure: new Map(), replyIds: new Set(), promisedAt: null,
+    base: 'new',
+    noted: false,
+    byHand: new Set(),
+    settled: new Set(),
+    inserted: new Map(),
+    unsure: new Map(),
+    replyIds: new Set(),
+    promisedAt: null,
   };
   // Settled intents are collected first: a computer whose clock was set back may have dated a reply before its insertion.
   for (const event of ordered) {
@@ -182,7 +189,8 @@ function reply(c: Case, m: Memory, event: EventOf<'replied'>): void {
   }
   const intent = data.intentId === null ? undefined : m.inserted.get(data.intentId);
   if (intent?.data.templateId) c.templateIds = [...c.templateIds, intent.data.templateId];
-  if (data.evidence !== 'found-later' && !c.answeredBy.includes(event.admin.initials)) c.answeredBy = [...c.answeredBy, event.admin.initials];
+  if (data.evidence !== 'found-later' && !c.answeredBy.includes(event.admin.initials))
+    c.answeredBy = [...c.answeredBy, event.admin.initials];
   if (c.citizenRepliedAt !== null && data.at >= c.citizenRepliedAt) c.citizenRepliedAt = null;
   // The reply that makes the promise doesn't keep it; one that was begun afterwards does.
   if (m.promisedAt !== null && (intent?.at ?? data.at) > m.promisedAt) keepPromise(c);
@@ -210,8 +218,17 @@ function finish(c: Case, m: Memory): Case {
     const commentId = event.data.commentId ?? c.comment.commentId;
     const answered = [c.comment, ...c.later].find((comment) => comment.commentId === commentId) ?? c.comment;
     c.intents.push({
-      id: event.id, caseId: event.caseId, commentId, site: c.comment.channel, postId: c.comment.postId, permalink: answered.permalink,
-      text: event.data.text, templateId: event.data.templateId, holding: event.data.holding, at: event.at, state: m.unsure.get(event.id) ?? 'open',
+      id: event.id,
+      caseId: event.caseId,
+      commentId,
+      site: c.comment.channel,
+      postId: c.comment.postId,
+      permalink: answered.permalink,
+      text: event.data.text,
+      templateId: event.data.templateId,
+      holding: event.data.holding,
+      at: event.at,
+      state: m.unsure.get(event.id) ?? 'open',
     });
   }
   c.openIntents = c.intents.map((intent) => intent.id);
@@ -222,7 +239,8 @@ function finish(c: Case, m: Memory): Case {
   return c;
 }
 
-const runningStatus = (c: Case): CaseStatus => (c.followUp !== null ? 'followed-up' : c.officeSince !== null ? 'forwarded' : c.replies > 0 ? 'replied' : 'new');
+const runningStatus = (c: Case): CaseStatus =>
+  c.followUp !== null ? 'followed-up' : c.officeSince !== null ? 'forwarded' : c.replies > 0 ? 'replied' : 'new';
 const openPause = (c: Case) => c.pauses.find((pause) => pause.to === null);
 
 function endPause(c: Case, at: string): void {
@@ -251,9 +269,21 @@ function remainsOf(event: EventOf<'erased'>, events: number): Case {
   const kept = event.data.kept;
   if (kept === null) return c;
   return {
-    ...c, kind: kept.kind, topic: kept.topic, urgency: kept.urgency, office: kept.office, notedAt: kept.notedAt, startedAt: kept.startedAt,
-    startedAtApproximate: kept.startedAtApproximate, firstReplyAt: kept.firstReplyAt, firstReplyHolding: kept.firstReplyHolding,
-    closedAt: kept.closedAt, pauses: kept.pauses, erasedFrom: kept.status, replies: kept.firstReplyAt === null ? 0 : 1,
-    comment: { ...c.comment, channel: kept.channel, account: kept.account }, admin: { name: '', initials: kept.initials },
+    ...c,
+    kind: kept.kind,
+    topic: kept.topic,
+    urgency: kept.urgency,
+    office: kept.office,
+    notedAt: kept.notedAt,
+    startedAt: kept.startedAt,
+    startedAtApproximate: kept.startedAtApproximate,
+    firstReplyAt: kept.firstReplyAt,
+    firstReplyHolding: kept.firstReplyHolding,
+    closedAt: kept.closedAt,
+    pauses: kept.pauses,
+    erasedFrom: kept.status,
+    replies: kept.firstReplyAt === null ? 0 : 1,
+    comment: { ...c.comment, channel: kept.channel, account: kept.account },
+    admin: { name: '', initials: kept.initials },
   };
 }

@@ -48,16 +48,45 @@ export interface Remains {
 
 export type CaseEventBody =
   | { type: 'noted'; data: { comment: LoggedComment; source: 'page' | 'by-hand' | 'waiting' } }
-  | { type: 'judged'; data: { kind: Kind; topic: Topic | null; urgency: Urgency; political: boolean; language: Language; place: string | null; by: 'judge' | 'admin' } }
+  | {
+      type: 'judged';
+      data: {
+        kind: Kind;
+        topic: Topic | null;
+        urgency: Urgency;
+        political: boolean;
+        language: Language;
+        place: string | null;
+        by: 'judge' | 'admin';
+      };
+    }
   | { type: 'inserted'; data: { text: string; templateId: string | null; blockIds: string[]; holding: boolean; commentId: string | null } }
-  | { type: 'replied'; data: { intentId: string | null; replyId: string | null; text: string; at: string; evidence: ReplyEvidence; holding: boolean; permalink: string | null } }
+  | {
+      type: 'replied';
+      data: {
+        intentId: string | null;
+        replyId: string | null;
+        text: string;
+        at: string;
+        evidence: ReplyEvidence;
+        holding: boolean;
+        permalink: string | null;
+      };
+    }
   | { type: 'unsure'; data: { intentId: string; reason: 'rejected' | 'not-seen' } }
   /** The admin says that this intent was never sent; it is no longer waited for. */
   | { type: 'dropped'; data: { intentId: string; why: string | null } }
   /** *No. aduan*, short enough to say: `RN-1122-07`. */
   | { type: 'numbered'; data: { number: string } }
   | { type: 'citizenReplied'; data: { comment: LoggedComment } }
-  | { type: 'corrected'; data: { field: 'kind' | 'topic' | 'place' | 'summary' | 'urgency' | 'verification' | 'externalNumber'; value: string; why: string | null } }
+  | {
+      type: 'corrected';
+      data: {
+        field: 'kind' | 'topic' | 'place' | 'summary' | 'urgency' | 'verification' | 'externalNumber';
+        value: string;
+        why: string | null;
+      };
+    }
   | { type: 'waiting'; data: { on: 'citizen' | 'office'; what: string } }
   | { type: 'resumed'; data: { why: string } }
   | { type: 'forwarded'; data: { office: string; via: string; to: string | null } }
@@ -65,7 +94,10 @@ export type CaseEventBody =
   | { type: 'chased'; data: { office: string; via: string } }
   | { type: 'promised'; data: { what: string; dueAt: string } }
   | { type: 'followedUp'; data: { text: string; link: string | null } }
-  | { type: 'closed'; data: { as: 'done' | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived'; evidence: string | null; why: string | null } }
+  | {
+      type: 'closed';
+      data: { as: 'done' | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived'; evidence: string | null; why: string | null };
+    }
   | { type: 'reopened'; data: { why: string } }
   | { type: 'commented'; data: { text: string } }
   /** Takes the place of all other events of a case; its case id is `erased:<hash>`. */
@@ -88,8 +120,20 @@ export type CaseEvent = CaseEventBody & {
 
 /** *Baru, Menunggu info warga, Dibalas, Menunggu OPD / Diteruskan, Ditindaklanjuti, Selesai, Dibuka lagi* and the side exits. */
 export type CaseStatus =
-  | 'new' | 'inserted' | 'unsure' | 'replied' | 'waiting-citizen' | 'forwarded' | 'followed-up' | 'done' | 'reopened'
-  | 'not-complaint' | 'not-ours' | 'out-of-scope' | 'archived' | 'erased';
+  | 'new'
+  | 'inserted'
+  | 'unsure'
+  | 'replied'
+  | 'waiting-citizen'
+  | 'forwarded'
+  | 'followed-up'
+  | 'done'
+  | 'reopened'
+  | 'not-complaint'
+  | 'not-ours'
+  | 'out-of-scope'
+  | 'archived'
+  | 'erased';
 
 /** For leaders. */
 export type ShortStatus = 'unanswered' | 'in-progress' | 'done' | 'out-of-scope';

@@ -56,7 +56,8 @@ export function hoursUsed(from: string, to: string, stops: readonly Stop[] = [])
 
 /** The last moment that is still in time, ISO; null while a stop without end holds the clock for good. */
 export function dueAt(from: string, deadline: Deadline, calendar: Calendar, stops: readonly Stop[] = []): string | null {
-  const due = deadline.unit === 'hours' ? dueByHours(Date.parse(from), deadline.amount * HOUR_MS, stops) : dueByDays(from, deadline, calendar, stops);
+  const due =
+    deadline.unit === 'hours' ? dueByHours(Date.parse(from), deadline.amount * HOUR_MS, stops) : dueByDays(from, deadline, calendar, stops);
   return due === null ? null : new Date(due).toISOString();
 }
 
@@ -85,7 +86,8 @@ function dueByDays(from: string, deadline: Deadline, calendar: Calendar, stops: 
   const first = dayOf(Date.parse(from), calendar.zone);
   let left = deadline.amount;
   for (let day = first; day <= first + FAR; day += 1) {
-    const counts = day > first && (deadline.unit === 'calendar-days' || isWorkingDay(day, calendar)) && !stoppedAt(endOfDay(day, calendar.zone), stops);
+    const counts =
+      day > first && (deadline.unit === 'calendar-days' || isWorkingDay(day, calendar)) && !stoppedAt(endOfDay(day, calendar.zone), stops);
     if (counts) left -= 1;
     if (left <= 0) return endOfDay(day, calendar.zone);
   }
@@ -94,7 +96,9 @@ function dueByDays(from: string, deadline: Deadline, calendar: Calendar, stops: 
 
 /** Stops in order, overlapping ones joined. */
 function merged(stops: readonly Stop[]): [number, number][] {
-  const sorted = stops.map((stop): [number, number] => [Date.parse(stop.from), stop.to === null ? Infinity : Date.parse(stop.to)]).sort((a, b) => a[0] - b[0]);
+  const sorted = stops
+    .map((stop): [number, number] => [Date.parse(stop.from), stop.to === null ? Infinity : Date.parse(stop.to)])
+    .sort((a, b) => a[0] - b[0]);
   const result: [number, number][] = [];
   for (const [a, b] of sorted) {
     const last = result.at(-1);

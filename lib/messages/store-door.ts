@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot';
 import {
-  caseEventSchema, caseIdSchema, caseSchema, correctionSchema, eventIdSchema, intentSchema, postFactSchema, readingSchema, siteSchema,
+  caseEventSchema,
+  caseIdSchema,
+  caseSchema,
+  correctionSchema,
+  eventIdSchema,
+  intentSchema,
+  postFactSchema,
+  readingSchema,
+  siteSchema,
 } from '../cases/schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -32,21 +40,34 @@ export type StoredDraft = v.InferOutput<typeof storedDraftSchema>;
 const refusedSchema = v.object({ id: eventIdSchema, reason: v.picklist(['erased', 'practice']) });
 
 /** One entry: what may be asked, and what an answer with `ok: true` carries. */
-const entry = <const T extends string, A extends v.ObjectEntries, O extends v.ObjectEntries>(type: T, ask: A, answer: v.ObjectSchema<O, undefined>) => ({
+const entry = <const T extends string, A extends v.ObjectEntries, O extends v.ObjectEntries>(
+  type: T,
+  ask: A,
+  answer: v.ObjectSchema<O, undefined>,
+) => ({
   ask: v.object({ type: v.literal(type), ...ask }),
   answer: v.object({ ok: v.literal(true), ...answer.entries }),
 });
 
 export const DOOR = {
   /** Stores events and their projection in one transaction. `stored`: ids that are safely stored now, those stored before included. Safe to repeat. */
-  'store/append': entry('store/append', { events: v.pipe(v.array(caseEventSchema), v.minLength(1), v.maxLength(500)) },
-    v.object({ stored: v.array(eventIdSchema), refused: v.array(refusedSchema) })),
+  'store/append': entry(
+    'store/append',
+    { events: v.pipe(v.array(caseEventSchema), v.minLength(1), v.maxLength(500)) },
+    v.object({ stored: v.array(eventIdSchema), refused: v.array(refusedSchema) }),
+  ),
   /** The cases of these comments, or these cases. `byComment`: comment id to case id, for the ids asked about. */
-  'store/cases': entry('store/cases', { site: siteSchema, commentIds: ids, caseIds: v.pipe(v.array(caseIdSchema), v.maxLength(2_000)) },
-    v.object({ cases: v.array(caseSchema), byComment: v.record(v.string(), caseIdSchema) })),
+  'store/cases': entry(
+    'store/cases',
+    { site: siteSchema, commentIds: ids, caseIds: v.pipe(v.array(caseIdSchema), v.maxLength(2_000)) },
+    v.object({ cases: v.array(caseSchema), byComment: v.record(v.string(), caseIdSchema) }),
+  ),
   /** `open`: unsettled intents of this post (all posts of the site when null). `unsure`: *Belum bisa dipastikan*, of all posts; own replies only. */
-  'store/pending': entry('store/pending', { site: siteSchema, postId: v.nullable(id) },
-    v.object({ open: v.array(intentSchema), unsure: v.array(intentSchema) })),
+  'store/pending': entry(
+    'store/pending',
+    { site: siteSchema, postId: v.nullable(id) },
+    v.object({ open: v.array(intentSchema), unsure: v.array(intentSchema) }),
+  ),
   'store/drafts.get': entry('store/drafts.get', { site: siteSchema, commentIds: ids }, v.object({ drafts: v.array(storedDraftSchema) })),
   'store/drafts.put': entry('store/drafts.put', { draft: storedDraftSchema }, nothing),
   'store/drafts.delete': entry('store/drafts.delete', { site: siteSchema, commentId: id }, nothing),
@@ -55,8 +76,11 @@ export const DOOR = {
   'store/corrections.put': entry('store/corrections.put', { correction: correctionSchema }, nothing),
   'store/corrections.delete': entry('store/corrections.delete', { id: eventIdSchema }, nothing),
   /** Own replies under this post, latest first, and the templates used lately anywhere; no citizen's data. */
-  'store/recent': entry('store/recent', { site: siteSchema, postId: id },
-    v.object({ replies: v.array(v.object({ text, templateId: v.nullable(id), at: v.string() })), templateIds: v.array(id) })),
+  'store/recent': entry(
+    'store/recent',
+    { site: siteSchema, postId: id },
+    v.object({ replies: v.array(v.object({ text, templateId: v.nullable(id), at: v.string() })), templateIds: v.array(id) }),
+  ),
   /** The next *No. aduan* of these initials on this local day; the same case gets the same number however often it asks. */
   'store/number': entry('store/number', { initials, date: day, caseId: caseIdSchema }, v.object({ number: v.string() })),
   'store/facts.get': entry('store/facts.get', { site: siteSchema, postId: id }, v.object({ fact: v.nullable(postFactSchema) })),
@@ -91,11 +115,24 @@ export const failureSchema = v.object({
 export type Failure = v.InferOutput<typeof failureSchema>;
 
 export const doorMessageSchema: v.GenericSchema<unknown, DoorMessage> = v.variant('type', [
-  DOOR['store/append'].ask, DOOR['store/cases'].ask, DOOR['store/pending'].ask,
-  DOOR['store/drafts.get'].ask, DOOR['store/drafts.put'].ask, DOOR['store/drafts.delete'].ask, DOOR['store/reading'].ask,
-  DOOR['store/corrections.list'].ask, DOOR['store/corrections.put'].ask, DOOR['store/corrections.delete'].ask,
-  DOOR['store/recent'].ask, DOOR['store/number'].ask, DOOR['store/facts.get'].ask, DOOR['store/facts.put'].ask, DOOR['store/status'].ask,
-  DOOR['app/open-dashboard'].ask, DOOR['app/badge'].ask, DOOR['app/panel'].ask,
+  DOOR['store/append'].ask,
+  DOOR['store/cases'].ask,
+  DOOR['store/pending'].ask,
+  DOOR['store/drafts.get'].ask,
+  DOOR['store/drafts.put'].ask,
+  DOOR['store/drafts.delete'].ask,
+  DOOR['store/reading'].ask,
+  DOOR['store/corrections.list'].ask,
+  DOOR['store/corrections.put'].ask,
+  DOOR['store/corrections.delete'].ask,
+  DOOR['store/recent'].ask,
+  DOOR['store/number'].ask,
+  DOOR['store/facts.get'].ask,
+  DOOR['store/facts.put'].ask,
+  DOOR['store/status'].ask,
+  DOOR['app/open-dashboard'].ask,
+  DOOR['app/badge'].ask,
+  DOOR['app/panel'].ask,
 ]);
 
 /** What the background tells the content script of a tab; answered with `{unfolded: true}` when the sidebar was unfolded. */

@@ -43,7 +43,15 @@ describe('erasure', () => {
     const erased = eraseEvent(c, 'permintaan warga', RINA, Date.parse('2026-11-24T00:00:00Z'));
     const text = JSON.stringify(erased);
     for (const secret of ['warga_melati', 'Melati', 'POST1', 'instagram:1', '"11"', 'https:']) expect(text).not.toContain(secret);
-    expect(foldCase([erased])).toMatchObject({ status: 'erased', erasedFrom: c.status, kind: c.kind, topic: c.topic, firstReplyAt: c.firstReplyAt, startedAt: c.startedAt, notedAt: c.notedAt });
+    expect(foldCase([erased])).toMatchObject({
+      status: 'erased',
+      erasedFrom: c.status,
+      kind: c.kind,
+      topic: c.topic,
+      firstReplyAt: c.firstReplyAt,
+      startedAt: c.startedAt,
+      notedAt: c.notedAt,
+    });
     expect(erased.type === 'erased' && erased.data.hashes).toEqual(keysOf(c).map(hashOf));
   });
 
@@ -67,12 +75,17 @@ describe('merging', () => {
     const pool = [...all, ...masked];
     const whole = mergeEvents(pool, [erased]);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...pool, erased], { minLength: pool.length + 1 }), fc.array(fc.nat(pool.length), { maxLength: 4 }), fc.boolean(), (order, cuts, nested) => {
-        const at = [...cuts].sort((x, y) => x - y);
-        const logs = [0, ...at].map((from, i) => order.slice(from, at[i] ?? order.length));
-        const merged = nested ? logs.reduce<CaseEvent[]>((sum, log) => mergeEvents(log, sum, log), []) : mergeEvents(...logs);
-        expect(merged).toEqual(whole);
-      }),
+      fc.property(
+        fc.shuffledSubarray([...pool, erased], { minLength: pool.length + 1 }),
+        fc.array(fc.nat(pool.length), { maxLength: 4 }),
+        fc.boolean(),
+        (order, cuts, nested) => {
+          const at = [...cuts].sort((x, y) => x - y);
+          const logs = [0, ...at].map((from, i) => order.slice(from, at[i] ?? order.length));
+          const merged = nested ? logs.reduce<CaseEvent[]>((sum, log) => mergeEvents(log, sum, log), []) : mergeEvents(...logs);
+          expect(merged).toEqual(whole);
+        },
+      ),
       { numRuns: 200 },
     );
     expect(mergeEvents(whole, whole)).toEqual(whole);

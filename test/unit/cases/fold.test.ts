@@ -22,9 +22,20 @@ describe('from new to replied', () => {
     s.noted();
     expect(folded(s)).toMatchObject({ status: 'new', startedAt: '2026-11-23T01:00:00.000Z', openIntents: [] });
     const intent = s.inserted();
-    expect(folded(s)).toMatchObject({ status: 'inserted', openIntents: [intent.id], intents: [{ state: 'open', postId: 'POST1', commentId: '178001' }] });
+    expect(folded(s)).toMatchObject({
+      status: 'inserted',
+      openIntents: [intent.id],
+      intents: [{ state: 'open', postId: 'POST1', commentId: '178001' }],
+    });
     s.replied(intent);
-    expect(folded(s)).toMatchObject({ status: 'replied', openIntents: [], replies: 1, firstReplyText: 'Terima kasih, Kak. Kami cek di Jalan Melati.', templateIds: ['holding-1'], answeredBy: ['RN'] });
+    expect(folded(s)).toMatchObject({
+      status: 'replied',
+      openIntents: [],
+      replies: 1,
+      firstReplyText: 'Terima kasih, Kak. Kami cek di Jalan Melati.',
+      templateIds: ['holding-1'],
+      answeredBy: ['RN'],
+    });
   });
 
   test('not seen is unsure, never replied; said to be not sent, it is new again', () => {
@@ -64,8 +75,15 @@ describe('life after the reply', () => {
     const s = answered();
     s.add({ type: 'waiting', data: { on: 'citizen', what: 'lokasi' } }, { at: '2026-11-23T05:00:00.000Z' });
     expect(folded(s)).toMatchObject({ status: 'waiting-citizen', pauses: [{ from: '2026-11-23T05:00:00.000Z', to: null }] });
-    s.add({ type: 'citizenReplied', data: { comment: comment('178777', { text: 'depan SD 3', postedAt: '2026-11-23T08:00:00.000Z' }) } }, { at: '2026-11-23T09:00:00.000Z' });
-    expect(folded(s)).toMatchObject({ status: 'replied', citizenRepliedAt: '2026-11-23T08:00:00.000Z', pauses: [{ to: '2026-11-23T09:00:00.000Z' }] });
+    s.add(
+      { type: 'citizenReplied', data: { comment: comment('178777', { text: 'depan SD 3', postedAt: '2026-11-23T08:00:00.000Z' }) } },
+      { at: '2026-11-23T09:00:00.000Z' },
+    );
+    expect(folded(s)).toMatchObject({
+      status: 'replied',
+      citizenRepliedAt: '2026-11-23T08:00:00.000Z',
+      pauses: [{ to: '2026-11-23T09:00:00.000Z' }],
+    });
     s.replied(null, { at: '2026-11-23T10:00:00.000Z', replyId: '992' });
     expect(folded(s)).toMatchObject({ citizenRepliedAt: null, later: [{ commentId: '178777' }] });
   });
@@ -111,7 +129,11 @@ describe('life after the reply', () => {
     const s = story();
     s.noted({ postedAt: '2026-11-23T00:00:00.000Z', postedAtApproximate: true, handle: null });
     s.noted({ postedAt: '2026-11-23T00:12:00.000Z' });
-    expect(folded(s)).toMatchObject({ startedAt: '2026-11-23T00:12:00.000Z', startedAtApproximate: false, comment: { handle: 'warga_melati' } });
+    expect(folded(s)).toMatchObject({
+      startedAt: '2026-11-23T00:12:00.000Z',
+      startedAtApproximate: false,
+      comment: { handle: 'warga_melati' },
+    });
   });
 });
 

@@ -8,9 +8,17 @@ export const BUDI: Admin = { name: 'Budi', initials: 'BD' };
 
 export function comment(id: string, more: Partial<LoggedComment> = {}): LoggedComment {
   return {
-    channel: 'instagram', commentId: id, parentId: null, postId: 'POST1', permalink: `https://www.instagram.com/p/POST1/c/${id}/`,
-    handle: 'warga_melati', text: 'Jalan Melati berlubang, sudah tiga bulan', postedAt: '2026-11-23T01:00:00.000Z', postedAtApproximate: false,
-    account: 'dpu.kotamadya', ...more,
+    channel: 'instagram',
+    commentId: id,
+    parentId: null,
+    postId: 'POST1',
+    permalink: `https://www.instagram.com/p/POST1/c/${id}/`,
+    handle: 'warga_melati',
+    text: 'Jalan Melati berlubang, sudah tiga bulan',
+    postedAt: '2026-11-23T01:00:00.000Z',
+    postedAtApproximate: false,
+    account: 'dpu.kotamadya',
+    ...more,
   };
 }
 
@@ -31,16 +39,44 @@ export function story(caseId = 'instagram:178001', start = '2026-11-23T03:00:00.
       return this.add({ type: 'noted', data: { comment: comment(caseId.split(':')[1] ?? '', more), source: 'page' } });
     },
     judged(more: Partial<Extract<CaseEventBody, { type: 'judged' }>['data']> = {}) {
-      return this.add({ type: 'judged', data: { kind: 'complaint', topic: 'jalan', urgency: 'normal', political: false, language: 'id', place: 'Jalan Melati', by: 'judge', ...more } });
+      return this.add({
+        type: 'judged',
+        data: {
+          kind: 'complaint',
+          topic: 'jalan',
+          urgency: 'normal',
+          political: false,
+          language: 'id',
+          place: 'Jalan Melati',
+          by: 'judge',
+          ...more,
+        },
+      });
     },
     inserted(text = 'Terima kasih, Kak. Kami cek di Jalan Melati.', templateId: string | null = 'holding-1') {
-      return this.add({ type: 'inserted', data: { text, templateId, blockIds: [], holding: false, commentId: caseId.split(':')[1] ?? null } });
+      return this.add({
+        type: 'inserted',
+        data: { text, templateId, blockIds: [], holding: false, commentId: caseId.split(':')[1] ?? null },
+      });
     },
     replied(intent: CaseEvent | null, more: Partial<Extract<CaseEventBody, { type: 'replied' }>['data']> = {}, by: Admin = RINA) {
       const at = new Date(clock + 90_000).toISOString();
-      return this.add({ type: 'replied', data: {
-        intentId: intent?.id ?? null, replyId: null, text: 'Terima kasih, Kak. Kami cek di Jalan Melati.', at, evidence: 'seen', holding: false, permalink: null, ...more,
-      } }, { by });
+      return this.add(
+        {
+          type: 'replied',
+          data: {
+            intentId: intent?.id ?? null,
+            replyId: null,
+            text: 'Terima kasih, Kak. Kami cek di Jalan Melati.',
+            at,
+            evidence: 'seen',
+            holding: false,
+            permalink: null,
+            ...more,
+          },
+        },
+        { by },
+      );
     },
   };
 }

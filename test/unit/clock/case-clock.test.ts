@@ -10,8 +10,13 @@ const rules = {
   information: { amount: 5, unit: 'working-days' as const },
 };
 const base: Timed = {
-  kind: 'complaint', startedAt: '2026-11-16T02:00:00.000Z', startedAtApproximate: false, notedAt: '2026-11-16T03:00:00.000Z',
-  firstReplyAt: null, closedAt: null, pauses: [],
+  kind: 'complaint',
+  startedAt: '2026-11-16T02:00:00.000Z',
+  startedAtApproximate: false,
+  notedAt: '2026-11-16T03:00:00.000Z',
+  firstReplyAt: null,
+  closedAt: null,
+  pauses: [],
 };
 const first = (c: Partial<Timed>, now: string) => caseClocks({ ...base, ...c }, rules, calendar, now).first.state;
 const completion = (c: Partial<Timed>, now: string) => caseClocks({ ...base, ...c }, rules, calendar, now).completion.state;
@@ -50,7 +55,10 @@ test('an approximate or unknown start makes the whole clock approximate', () => 
 });
 
 test('a holiday list is read in the spellings of a spreadsheet; a line that is no date is named', () => {
-  expect(readHolidays('\uFEFFTanggal;Nama\r\n2027-01-01;Tahun Baru\r\n6/2/2027;Imlek\r\n\r\n"09-03-2027";Nyepi')).toEqual({ ok: true, days: ['2027-01-01', '2027-02-06', '2027-03-09'] });
+  expect(readHolidays('\uFEFFTanggal;Nama\r\n2027-01-01;Tahun Baru\r\n6/2/2027;Imlek\r\n\r\n"09-03-2027";Nyepi')).toEqual({
+    ok: true,
+    days: ['2027-01-01', '2027-02-06', '2027-03-09'],
+  });
   expect(readHolidays('2027-01-01\n31/02/2027;salah')).toEqual({ ok: false, line: 2, text: '31/02/2027' });
   expect(readHolidays('')).toEqual({ ok: true, days: [] });
 });

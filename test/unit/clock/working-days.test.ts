@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDaysUsed, calendarOf, dueAt, hoursUsed, isWorkingDay, workingDaysUsed, type Calendar, type Stop } from '../../../lib/clock/working-days';
+import {
+  calendarDaysUsed,
+  calendarOf,
+  dueAt,
+  hoursUsed,
+  isWorkingDay,
+  workingDaysUsed,
+  type Calendar,
+  type Stop,
+} from '../../../lib/clock/working-days';
 import { dayNumber, endOfDay, isoDay } from '../../../lib/clock/days';
 
 const five = calendarOf({ timeZone: 'Asia/Jakarta', workingWeek: 5, holidays: [] });
@@ -148,9 +157,16 @@ describe('deadlines', () => {
 
 test('for any start, any pauses and any end: who is in time has used no more days than allowed, who is late by a counted day has', () => {
   const moment = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2027-02-01') });
-  const stop = fc.tuple(moment, fc.integer({ min: 1, max: 20 * 86_400_000 })).map(([from, length]) => ({ from: new Date(from).toISOString(), to: new Date(from + length).toISOString() }));
+  const stop = fc
+    .tuple(moment, fc.integer({ min: 1, max: 20 * 86_400_000 }))
+    .map(([from, length]) => ({ from: new Date(from).toISOString(), to: new Date(from + length).toISOString() }));
   fc.assert(
-    fc.property(moment, fc.integer({ min: 0, max: 90 * 86_400_000 }), fc.integer({ min: 1, max: 30 }), fc.array(stop, { maxLength: 3 }), fc.constantFrom(five, six, wita, wit),
+    fc.property(
+      moment,
+      fc.integer({ min: 0, max: 90 * 86_400_000 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.array(stop, { maxLength: 3 }),
+      fc.constantFrom(five, six, wita, wit),
       (from, length, amount, stops, calendar) => {
         const start = new Date(from).toISOString();
         const done = new Date(from + length).toISOString();
@@ -162,7 +178,8 @@ test('for any start, any pauses and any end: who is in time has used no more day
         // A weekend after the last day is late, but has used no further working day.
         else expect(used).toBeGreaterThanOrEqual(amount);
         if (due !== null) expect(workingDaysUsed(start, due, calendar, closed)).toBe(amount);
-      }),
+      },
+    ),
     { numRuns: 500 },
   );
 });

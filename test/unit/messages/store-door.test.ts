@@ -6,15 +6,23 @@ import { storeClient } from '../../../lib/messages/store-client';
 import type { CaseEvent } from '../../../lib/cases/types';
 
 const event: CaseEvent = {
-  type: 'commented', data: { text: 'sudah ditelepon' }, id: v7(), caseId: 'instagram:17900000000000001',
-  at: '2026-11-24T03:00:00.000Z', admin: { name: 'Rina', initials: 'RN' }, v: 1,
+  type: 'commented',
+  data: { text: 'sudah ditelepon' },
+  id: v7(),
+  caseId: 'instagram:17900000000000001',
+  at: '2026-11-24T03:00:00.000Z',
+  admin: { name: 'Rina', initials: 'RN' },
+  v: 1,
 };
 
 test('every entry of the door can be asked: the union holds each type once', () => {
   for (const [type, entry] of Object.entries(DOOR)) {
     expect(entry.ask.entries.type.literal).toBe(type);
     const issues = v.safeParse(doorMessageSchema, { type }).issues ?? [];
-    expect(issues.filter((issue) => issue.type === 'variant'), type).toEqual([]);
+    expect(
+      issues.filter((issue) => issue.type === 'variant'),
+      type,
+    ).toEqual([]);
   }
 });
 
@@ -33,8 +41,16 @@ test('a good answer is passed on with its own type', async () => {
 test('no answer, a thrown error, a dead context and nonsense are values with a reason', async () => {
   const ask = (send: () => Promise<unknown>) => storeClient(send).ask({ type: 'store/status' });
   expect(await ask(async () => undefined)).toMatchObject({ ok: false, reason: 'gone' });
-  expect(await ask(async () => { throw new Error('The message port closed before a response was received.'); })).toMatchObject({ reason: 'gone' });
-  expect(await ask(async () => { throw new Error('Extension context invalidated.'); })).toMatchObject({ reason: 'stale' });
+  expect(
+    await ask(async () => {
+      throw new Error('The message port closed before a response was received.');
+    }),
+  ).toMatchObject({ reason: 'gone' });
+  expect(
+    await ask(async () => {
+      throw new Error('Extension context invalidated.');
+    }),
+  ).toMatchObject({ reason: 'stale' });
   expect(await ask(async () => ({ ok: true, cases: 'many' }))).toMatchObject({ ok: false, reason: 'invalid' });
   expect(await ask(async () => ({ ok: false, reason: 'full', detail: 'disk' }))).toEqual({ ok: false, reason: 'full', detail: 'disk' });
 });

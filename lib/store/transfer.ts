@@ -1,0 +1,204 @@
+/** Backup, merge and restore: the log as a file, verified before anything is changed. */
+import { isForeign, logWriter, readLog, type LogHeader } from '../cases/log-file';
+import { readLogLine } from '../cases/migrate';
+import type { CaseEvent } from '../cases/types';
+import { append, write } from './append';
+import type { LogDb } from './db';
+import { throwIfStopped } from './errors';
+import { project } from './project';
+import type { JobOptions, Merged, Provenance, Store, Verified } from './types';
+
+const PIECE = 1_000;
+
+/** Events by case, in pieces. */
+async function eachEvent(db: LogDb, take: (events: CaseEvent[]) => void | PromiseLike<unknown>): Promise<void> {
+  let after: [string, string] = ['', ''];
+  for (;;) {
+    const piece = await db.log.where('[caseId+id]').above(after).limit(PIECE).toArray();
+    if (piece.length > 0) await take(piece);
+    const last = piece.at(-1);
+    if (last === undefined || piece.length < PIECE) return;
+    after = [last.caseId, last.id];
+  }
+}
+
+export async function backup(
+  db: LogDb,
+  now: () => number,
+  about: Parameters<Store['backup']>[0],
+  { mask, signal, progress }: Parameters<Store['backup']>[1] & object,
+): Promise<Blob> {
+  const writer = logWriter();
+  const total = await db.log.count();
+  let done = 0;
+  await eachEvent(db, (events) => {
+    throwIfStopped(signal);
+    for (const event of events) writer.add({ kind: 'event', event: mask === undefined ? event : { ...mask(event), masked: true } });
+    done += events.length;
+    progress?.(total === 0 ? 1 : done / total);
+  });
+  for (const reading of await db.readings.toArray()) writer.add({ kind: 'reading', reading });
+  const { parts } = writer.finish({ made: new Date(now()).toISOString(), ...about, masked: mask !== undefined });
+  return new Blob(parts, { type: 'application/jsonl' });
+}
+
+/** Pieces of a file, with progress by bytes. */
+async function* pieces(file: Blob, { signal, progress }: JobOptions, from = 0, part = 1): AsyncGenerator<Uint8Array> {
+  const size = 1 << 20;
+  for (let at = 0; at < file.size; at += size) {
+    throwIfStopped(signal);
+    yield new Uint8Array(await file.slice(at, at + size).arrayBuffer());
+    progress?.(from + part * Math.min(1, (at + size) / file.size));
+  }
+}
+
+const foreign = (header: LogHeader): Verified => ({ ok: false, problem: 'foreign', line: 1, detail: header.agency });
+
+export async function verify(file: Blob, accounts: readonly string[], options: JobOptions, from = 0, part = 1): Promise<Verified> {
+  const checked = await readLog(pieces(file, options, from, part));
+  return checked.ok && isForeign(checked.header, accounts) ? foreign(checked.header) : checked;
+}
+
+/** Adds what is new. In pieces, each whole: a job that is broken off can simply be done again. */
+export async function merge(db: LogDb, now: () => number, file: Blob, accounts: readonly string[], options: JobOptions): Promise<Merged> {
+  const verified = await verify(file, accounts, options, 0, 0.3);
+  if (!verified.ok) return verified;
+  const sum = { added: 0, known: 0, refused: 0 };
+  await readLog(pieces(file, options, 0.3, 0.7), async (lines) => {
+    const events = lines.flatMap((line) => (line.kind === 'event' ? [line.event] : []));
+    for (let at = 0; at < events.length; at += PIECE) {
+      const result = await append(db, events.slice(at, at + PIECE));
+      sum.added += result.added;
+      sum.known += result.stored.length - result.added;
+      sum.refused += result.refused.length;
+    }
+    await db.readings.bulkPut(lines.flatMap((line) => (line.kind === 'reading' ? [line.reading] : [])));
+  });
+  const { header } = verified;
+  await remember(db, {
+    sha256: header.sha256,
+    at: new Date(now()).toISOString(),
+    made: header.made,
+    by: header.by,
+    agency: header.agency,
+    masked: header.masked,
+    added: sum.added,
+  });
+  return { ok: true, header, ...sum };
+}
+
+async function remember(db: LogDb, entry: Provenance): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    const before = await provenance(db);
+    await db.meta.put({ key: 'merges', value: [...before.filter((known) => known.sha256 !== entry.sha256), entry] });
+  });
+}
+
+export async function provenance(db: LogDb): Promise<Provenance[]> {
+  const row = await db.meta.get('merges');
+  return row?.key === 'merges' ? row.value : [];
+}
+
+/** Puts the file in the place of the log. The log as it was is kept for `undo`; erasures stay in force. */
+export async function restore(db: LogDb, file: Blob, accounts: readonly string[], options: JobOptions): Promise<Verified> {
+  const verified = await verify(file, accounts, options, 0, 0.3);
+  if (!verified.ok) return verified;
+  // A transaction ends while one waits for a file, so the lines are read before it begins.
+  const texts: string[] = [];
+  await readLog(pieces(file, options, 0.3, 0.1), (lines) => {
+    for (let at = 0; at < lines.length; at += PIECE) {
+      texts.push(
+        lines
+          .slice(at, at + PIECE)
+          .map((line) => JSON.stringify(line.kind === 'event' ? line.event : { type: 'reading', data: line.reading }))
+          .join('\n'),
+      );
+    }
+  });
+  throwIfStopped(options.signal);
+  await replace(db, texts, true, (share) => options.progress?.(0.4 + 0.6 * share));
+  return verified;
+}
+
+export async function undo(db: LogDb): Promise<boolean> {
+  const rows = await db.undo.orderBy('n').toArray();
+  if (rows.length === 0) return false;
+  await replace(
+    db,
+    rows.map((row) => row.lines),
+    false,
+    () => undefined,
+  );
+  return true;
+}
+
+/** All of it in one transaction: afterwards the log is the old one or the new one, never a part. */
+async function replace(db: LogDb, texts: readonly string[], keep: boolean, progress: (share: number) => void): Promise<void> {
+  await db.transaction(
+    'rw',
+    [db.log, db.cases, db.skim, db.erased, db.drafts, db.corrections, db.numbers, db.readings, db.undo],
+    async () => {
+      await db.undo.clear();
+      const erasures: CaseEvent[] = [];
+      await eachEvent(db, async (events) => {
+        erasures.push(...events.filter((event) => event.type === 'erased'));
+        if (keep) await db.undo.add({ lines: events.map((event) => JSON.stringify(event)).join('\n') });
+      });
+      if (keep) {
+        const readings = await db.readings.toArray();
+        await db.undo.add({ lines: readings.map((reading) => JSON.stringify({ type: 'reading', data: reading })).join('\n') });
+      }
+      for (const table of [db.log, db.cases, db.skim, db.readings]) await table.clear();
+      // The table of erased hashes was not cleared: what was erased here is refused from the file too.
+      await write(db, erasures);
+      await fill(db, texts, progress);
+    },
+  );
+}
+
+/** Writes lines into emptied tables; cases whose events stand together are folded without reading them back. */
+async function fill(db: LogDb, texts: readonly string[], progress: (share: number) => void): Promise<void> {
+  const seen = new Set<string>();
+  for (const [index, text] of texts.entries()) {
+    const events: CaseEvent[] = [];
+    const readings = [];
+    for (const line of text.split('\n')) {
+      if (line === '') continue;
+      const read = readLogLine(line);
+      if (!read.ok) throw new Error(`line: ${read.why}`);
+      if (read.line.kind === 'event') events.push(read.line.event);
+      else readings.push(read.line.reading);
+    }
+    if ((await db.erased.count()) > 0 || events.some((event) => event.type === 'erased')) {
+      for (const event of events) seen.add(event.caseId);
+      await write(db, events);
+    } else {
+      await db.log.bulkPut(events);
+      const fresh = new Map<string, CaseEvent[]>();
+      for (const event of events) fresh.set(event.caseId, [...(fresh.get(event.caseId) ?? []), event]);
+      const again = new Set([...fresh.keys()].filter((id) => seen.has(id)));
+      for (const id of again) fresh.delete(id);
+      await project(db, new Set(fresh.keys()), fresh);
+      await project(db, again);
+      for (const id of fresh.keys()) seen.add(id);
+    }
+    await db.readings.bulkPut(readings);
+    progress((index + 1) / texts.length);
+  }
+}
+
+/** Makes the projection anew from the events. */
+export async function rebuild(db: LogDb, options: JobOptions): Promise<void> {
+  await db.transaction('rw', [db.log, db.cases, db.skim], async () => {
+    await db.cases.clear();
+    await db.skim.clear();
+    const total = Math.max(1, await db.log.count());
+    let done = 0;
+    await eachEvent(db, async (events) => {
+      throwIfStopped(options.signal);
+      await project(db, new Set(events.map((event) => event.caseId)));
+      done += events.length;
+      options.progress?.(done / total);
+    });
+  });
+}
