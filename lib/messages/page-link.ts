@@ -15,10 +15,10 @@ import {
 /** Name of the runtime port when the sidebar is in the browser's own panel. */
 export const PAGE_LINK_PORT = 'tanggap/page-link';
 
-/** What came of a request. `copied`: the last rung, the text is on the clipboard and the person pastes it. */
+/** What came of a request. `copied`: with `not-accepted`, the last rung: the text is on the clipboard and the person pastes it. */
 export const outcomeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), text: v.nullable(textSchema) }),
-  v.object({ ok: v.literal(false), reason: refusalSchema, found: v.nullable(textSchema) }),
+  v.object({ ok: v.literal(false), reason: refusalSchema, found: v.nullable(textSchema), copied: v.optional(v.boolean()) }),
 ]);
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 

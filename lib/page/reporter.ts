@@ -1,0 +1,49 @@
+/** Remembers what was reported of each comment, and says what is new or changed. Keeps numbers, not texts. */
+import type { PageComment, ReadComment } from '../sites/types';
+
+/** Most comments in one message. */
+export const BATCH = 100;
+
+export const plain = ({ row: _row, textElement: _text, ...comment }: ReadComment): PageComment => comment;
+
+/** 53-bit hash (cyrb53) of what a comment shows; an approximate time moves with the clock and doesn't count. */
+function fingerprint(comment: PageComment): number {
+  const text = JSON.stringify(comment.postedAtApproximate ? { ...comment, postedAt: null } : comment);
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+export interface Reporter {
+  /** Those that are new or changed since they were last given. */
+  changed(comments: readonly PageComment[]): PageComment[];
+  forget(): void;
+}
+
+export function createReporter(): Reporter {
+  const known = new Map<string, number>();
+  return {
+    changed(comments) {
+      return comments.filter((comment) => {
+        const print = fingerprint(comment);
+        if (known.get(comment.id) === print) return false;
+        known.set(comment.id, print);
+        return true;
+      });
+    },
+    forget: () => known.clear(),
+  };
+}
+
+export function batches<T>(all: readonly T[], size = BATCH): T[][] {
+  const made: T[][] = [];
+  for (let at = 0; at < all.length; at += size) made.push(all.slice(at, at + size));
+  return made;
+}

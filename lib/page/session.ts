@@ -1,0 +1,363 @@
+/**
+ * One page from load to leaving: notices where the person is, reads what is there, and serves the sidebars that ask.
+ *
+ *   elsewhere ──surface──▶ foreign ──own, or asked──▶ reading ──left──▶ elsewhere
+ *        any ──extension gone──▶ stale (ends)
+ */
+import { messagePortWire, type Wire } from '../messages/channel';
+import { dockKey, type FromPage, type ToPage } from '../messages/page-link';
+import { mountFrame, type SidebarFrame } from '../frame/frame';
+import { sideFor, type Shape, type Side } from '../frame/dock';
+import { createMarks } from '../marks/marks';
+import type { Profile, Settings } from '../profile/types';
+import type { PageAdapter } from '../sites/page-adapter';
+import type { Account, ReadComment, Surface, SurfaceInfo } from '../sites/types';
+import { runSliced, type Scheduler } from '../watch/scheduler';
+import { watchPage, type Watch } from '../watch/watch';
+import { followBoxes } from './boxes';
+import { createLinks } from './links';
+import { isOwnSurface } from './ownership';
+import { batches, createReporter, plain } from './reporter';
+import { createRequests } from './requests';
+
+export interface SessionOptions {
+  document: Document;
+  adapter: PageAdapter;
+  scheduler: Scheduler;
+  firefox: boolean;
+  sidebarUrl: string;
+  profile(): Profile;
+  settings(): Settings;
+  saveDock(key: string, side: Side): void;
+  /** Badge of this tab's toolbar button; "" clears it. */
+  badge(text: string): void;
+  /** The extension behind this script is gone (update, removal). */
+  isStale(): boolean;
+  staleNote: string;
+  signal: AbortSignal;
+}
+
+export interface Session {
+  /** The address may have changed. */
+  moved(): void;
+  /** Profile or settings changed. */
+  changed(): void;
+  /** Toolbar or shortcut: shows the sidebar here, also on a page that is not the agency's. False where there is nothing to read. */
+  unfold(): boolean;
+  /** A sidebar in the browser's panel. */
+  attachPanel(wire: Wire): void;
+}
+
+/** Least time between two readings in ms; longest time that a left surface keeps the frame. */
+const BREATH = 100;
+const GRACE = 1_500;
+/** How long a page that isn't the agency's is looked at again before it is left alone. */
+const PATIENCE = 15_000;
+const CHECK_EVERY = 3_000;
+
+interface Place {
+  surface: Surface | null;
+  viewer: Account | null;
+  own: boolean;
+  /** Changes when another post or timeline is looked at. */
+  key: string;
+  /** Changes with anything that `page/surface` says. */
+  told: string;
+  since: number;
+}
+
+export function startSession(options: SessionOptions): Session {
+  const { document, adapter, scheduler, signal } = options;
+  const view = document.defaultView ?? window;
+  let place: Place = { surface: null, viewer: null, own: false, key: '', told: '', since: scheduler.now() };
+  let asked = '';
+  let seen = new Map<string, ReadComment>();
+  let frame: { it: SidebarFrame; stop: AbortController } | null = null;
+  let shape: Shape = { folded: true, side: 'right' };
+  let frameLost = false;
+  let href = view.location.href;
+  let watch: { it: Watch; stop: AbortController } | null = null;
+  let reading: AbortController | null = null;
+  let again = false;
+  let lastPass = -BREATH;
+  let coverage = '';
+  let marked: { ids: ReadonlySet<string>; current: string | null } = { ids: new Set(), current: null };
+  let painted: readonly (Element | null)[] = [];
+
+  const reporter = createReporter();
+  const marks = createMarks(view as Window & typeof globalThis, signal);
+  const allowed = (): boolean => place.surface !== null && (place.own || asked === place.key);
+  const links = createLinks(
+    {
+      ready(kind, answer) {
+        if (kind === 'frame') frame?.it.ready();
+        options.badge('');
+        answer(surfaceMessage());
+        answer({ type: 'page/fold', folded: kind === 'frame' ? shape.folded : false });
+        // The others hear again what they know; a sidebar takes the same comment twice without harm.
+        reporter.forget();
+        coverage = '';
+        boxes.again();
+        soon();
+      },
+      receive(message, answer, kind) {
+        void serve(message, answer, kind);
+      },
+      gone: () => paint({ ids: new Set(), current: null }),
+      refused: (why) => console.warn('Tanggap: a message of the sidebar was not understood.', why),
+    },
+    signal,
+  );
+  const boxes = followBoxes(document, adapter, scheduler, links.send, () => allowed() && links.count > 0, signal);
+  const submits = adapter.onSubmit((intent) => {
+    if (allowed()) links.send({ type: 'page/submitted', intent });
+  }, signal);
+  const requests = createRequests({
+    document, adapter, scheduler, firefox: options.firefox, marks, boxes, submits,
+    place: () => place,
+    profile: options.profile,
+    look: () => report(all(), true),
+    signal,
+  });
+
+  function all(): ReadComment[] {
+    return place.surface !== null && allowed() ? adapter.comments(place.surface) : [];
+  }
+  function surfaceMessage(): FromPage {
+    return { type: 'page/surface', surface: infoOf(place.surface), viewer: place.viewer, own: place.own, url: view.location.href.slice(0, 500) };
+  }
+
+  /** Where are we now? Tells the sidebars when that has changed. */
+  function locate(): void {
+    const url = new URL(view.location.href);
+    const surface = options.settings().sites[adapter.site === 'facebook' ? 'facebook' : 'instagram'] ? adapter.surface(url, document) : null;
+    const viewer = surface === null ? null : adapter.viewer(document);
+    const own = isOwnSurface(surface, viewer, options.profile());
+    const key = surface === null ? '' : `${surface.kind} ${surface.postId ?? surface.owner?.handle ?? url.pathname}`;
+    const told = JSON.stringify([infoOf(surface), viewer, own]);
+    const before = place;
+    place = { surface, viewer, own, key, told, since: key === before.key && own === before.own ? before.since : scheduler.now() };
+    if (key !== before.key) {
+      reading?.abort();
+      requests.cancel();
+      reporter.forget();
+      seen = new Map();
+      coverage = '';
+      paint({ ids: new Set(), current: null });
+      if (asked !== key) asked = '';
+    }
+    if (told !== before.told) links.send(surfaceMessage());
+    arrange();
+  }
+
+  /** The frame stands on the agency's own posts, and where the person asked for it. */
+  function arrange(): void {
+    const wanted = allowed() && options.settings().placement === 'frame' && !frameLost;
+    if (place.surface !== null) setShape({ folded: shape.folded, side: sideFor(place.surface, options.settings().docks) });
+    if (wanted && frame === null) showFrame();
+    if (!wanted && frame !== null && scheduler.now() - place.since > GRACE) hideFrame();
+    else if (!wanted && frame !== null) scheduler.later(locate, GRACE + 50, signal);
+  }
+  function showFrame(): void {
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    const it = mountFrame({
+      document, url: options.sidebarUrl, shape, scheduler, signal: stop.signal,
+      linked: (port) => links.attach(messagePortWire(port), 'frame'),
+      failed() {
+        // The page forbids the frame or took it away twice: the toolbar says so, and offers the browser's panel.
+        frameLost = true;
+        hideFrame();
+        options.badge('!');
+      },
+    });
+    frame = { it, stop };
+  }
+  function hideFrame(): void {
+    frame?.stop.abort();
+    frame = null;
+    links.detach('frame');
+  }
+  function setShape(next: Shape): void {
+    if (next.folded === shape.folded && next.side === shape.side) return;
+    shape = next;
+    frame?.it.setShape(next);
+  }
+  function fold(folded: boolean, focus: boolean): void {
+    setShape({ ...shape, folded });
+    if (focus && !folded) frame?.it.focus();
+    if (folded) frame?.it.blur();
+    links.send({ type: 'page/fold', folded });
+  }
+
+  /** One look at the page in idle time: where are we, what is new. */
+  function pass(): void {
+    if (signal.aborted) return;
+    if (options.isStale()) return goStale();
+    const wait = lastPass + BREATH - scheduler.now();
+    if (wait > 0) return again ? undefined : void ((again = true), scheduler.later(() => ((again = false), pass()), wait, signal));
+    lastPass = scheduler.now();
+    locate();
+    boxes.sweep();
+    if (!allowed()) return rest();
+    if (place.surface === null || links.count === 0) return;
+    reading?.abort();
+    const stop = new AbortController();
+    reading = stop;
+    runSliced(adapter.scan(place.surface), scheduler, stop.signal, (comments) => {
+      if (!signal.aborted) report(comments, false);
+    });
+  }
+  /** A page that is not the agency's is left alone after a while: nothing is watched until the address changes. */
+  function rest(): void {
+    if (links.has('panel')) return;
+    if (place.surface !== null && scheduler.now() - place.since < PATIENCE) return;
+    watch?.stop.abort();
+    watch = null;
+  }
+  function report(comments: readonly ReadComment[], everything: boolean): void {
+    if (place.surface === null) return;
+    seen = new Map(comments.map((comment) => [comment.id, comment]));
+    const data = comments.map(plain);
+    if (everything) reporter.forget();
+    for (const batch of batches(reporter.changed(data))) links.send({ type: 'page/comments', comments: batch });
+    const message: FromPage = {
+      type: 'page/coverage',
+      coverage: adapter.coverageOf(place.surface, comments),
+      diagnosis: adapter.diagnose(place.surface),
+      failures: adapter.failures(place.surface).map((text) => text.slice(0, 500)),
+    };
+    const told = JSON.stringify(message);
+    if (told !== coverage || everything) links.send(message);
+    coverage = told;
+    paint(marked);
+  }
+  function paint(next: typeof marked): void {
+    marked = next;
+    const waiting = [...marked.ids].map((id) => seen.get(id)?.textElement ?? null).filter((element) => element !== null);
+    const current = marked.current === null ? null : (seen.get(marked.current)?.textElement ?? null);
+    const now = [...waiting, current];
+    if (now.length === painted.length && now.every((element, i) => element === painted[i])) return;
+    painted = now;
+    marks.comments(waiting, current);
+  }
+
+  async function serve(message: Exclude<ToPage, { type: 'sidebar/ready' }>, answer: (message: FromPage) => void, kind: 'frame' | 'panel'): Promise<void> {
+    switch (message.type) {
+      case 'sidebar/marks':
+        return paint({ ids: new Set(message.marked), current: message.current });
+      case 'sidebar/fold':
+        return fold(message.folded, false);
+      case 'sidebar/dock':
+        if (place.surface === null || kind !== 'frame') return;
+        setShape({ ...shape, side: message.side });
+        return options.saveDock(dockKey(place.surface.site, place.surface.kind), message.side);
+      case 'sidebar/read-once':
+        asked = place.key;
+        return soon();
+      default:
+        return requests.serve(message, answer);
+    }
+  }
+
+  function goStale(): void {
+    links.send({ type: 'page/stale' });
+    fold(true, false);
+    frame?.it.note(options.staleNote);
+    reading?.abort();
+    watch?.stop.abort();
+    watch = null;
+    marks.clear();
+  }
+
+  function observe(): void {
+    if (watch !== null) return;
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    const it = watchPage({
+      document, scheduler, signal: stop.signal,
+      changed: pass,
+      ticked() {
+        if (view.location.href !== href) moved();
+      },
+    });
+    watch = { it, stop };
+  }
+  function soon(): void {
+    observe();
+    watch?.it.poke();
+  }
+  function moved(): void {
+    href = view.location.href;
+    soon();
+  }
+  function heartbeat(): void {
+    scheduler.later(
+      () => {
+        if (options.isStale()) return goStale();
+        if (!document.hidden) frame?.it.check();
+        heartbeat();
+      },
+      CHECK_EVERY,
+      signal,
+    );
+  }
+  followSelection(document, scheduler, (text) => {
+    if (links.count > 0) links.send({ type: 'page/selection', text, url: view.location.href.slice(0, 500) });
+  }, signal);
+  soon();
+  heartbeat();
+  return {
+    moved,
+    changed() {
+      soon();
+      locate();
+    },
+    unfold() {
+      locate();
+      if (place.surface === null) return false;
+      asked = place.own ? asked : place.key;
+      frameLost = false;
+      arrange();
+      fold(false, true);
+      soon();
+      return frame !== null;
+    },
+    attachPanel(wire) {
+      links.attach(wire, 'panel');
+      soon();
+    },
+  };
+}
+
+const infoOf = (surface: Surface | null): SurfaceInfo | null => {
+  if (surface === null) return null;
+  const { root: _root, ...info } = surface;
+  return info;
+};
+
+/** Text that the person selected outside boxes, half a second after the last change. */
+function followSelection(document: Document, scheduler: Scheduler, selected: (text: string) => void, signal: AbortSignal): void {
+  let turn = 0;
+  let last = '';
+  document.addEventListener(
+    'selectionchange',
+    (event) => {
+      if (!event.isTrusted) return;
+      const mine = ++turn;
+      scheduler.later(
+        () => {
+          const selection = mine === turn ? document.getSelection() : null;
+          if (selection === null || selection.isCollapsed || document.activeElement?.matches('textarea,input,[contenteditable="true"]') === true) return;
+          const text = selection.toString().trim();
+          if (text.length < 3 || text.length > 5_000 || text === last) return;
+          last = text;
+          selected(text);
+        },
+        500,
+        signal,
+      );
+    },
+    { signal },
+  );
+}
