@@ -12,6 +12,12 @@ export const isStale = (fact: PostFact, now: number): boolean => now - Date.pars
 export const factSentence = ({ text, source }: Pick<PostFact, 'text' | 'source'>): string =>
   `${text.trim().replace(/[.\s]+$/u, '')}${source ? ` (sumber: ${source.trim()})` : ''}.`;
 
+/** Values of the *isian* that a pack keeps for news: `kabar` and `sumber`. */
+export const factValues = ({ text, source }: Pick<PostFact, 'text' | 'source'>): Record<string, string> => ({
+  kabar: text.trim().replace(/[.\s]+$/u, ''),
+  ...(source ? { sumber: source.trim() } : {}),
+});
+
 export function createFacts(core: Core): { put(text: string, source: string): Promise<boolean>; renew(): Promise<boolean> } {
   const { deps, get, set } = core;
   async function put(text: string, source: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** Which replies are offered for a comment, and the values that their *isian* get from comment and profile. */
 import { adminOf } from './events';
+import { factValues, isStale } from './facts';
 import type { AssistantState, Row } from './state';
 import type { AssistantDeps } from './deps';
 import { chooseVariant, proposeValues, recommend, slotNames, type Recommendation, type Slot, type Template } from '../templates';
@@ -10,6 +11,7 @@ export function offersFor(deps: AssistantDeps, state: AssistantState, row: Row, 
   const { comment, assessment } = row;
   const insult = deps.tone(comment.text, {}).findings.some((finding) => finding.family === 'threat' && finding.level === 'stop');
   const known = state.cases.get(comment.id);
+  const offices = state.packs.flatMap((pack) => pack.offices);
   return recommend(
     state.packs,
     {
@@ -20,6 +22,13 @@ export function offersFor(deps: AssistantDeps, state: AssistantState, row: Row, 
       sensitive: deps.findPersonalData(comment.text, state.profile.channels).some(({ type }) => SENSITIVE.has(type)),
       languages: state.settings.replyLanguages,
       used: state.usedTemplates,
+      values: valuesFor(state, row, [...slotsOf(state).keys()]),
+      ownTopics: offices.filter(({ scope }) => scope === 'own').flatMap(({ topics }) => topics),
+      evidence: {
+        done: known?.status === 'done',
+        elsewhere: row.state === 'forwarded',
+        news: state.fact !== null && !isStale(state.fact, deps.clock.now()),
+      },
     },
     limit,
   );
@@ -31,11 +40,16 @@ export const slotsOf = (state: Pick<AssistantState, 'packs'>): ReadonlyMap<strin
 
 /** Slots that the person should look at: typed by hand, or cut out of the comment. The profile's own are right by themselves. */
 export const isAsked = (slot: Slot | undefined): boolean =>
-  !slot || slot.source === null || slot.source === 'place' || slot.source === 'topic' || slot.source === 'office';
+  !slot ||
+  slot.source === null ||
+  slot.source === 'place' ||
+  slot.source === 'topic' ||
+  slot.source === 'office' ||
+  slot.source === 'office-contact';
 
 export function valuesFor(state: AssistantState, row: Row, names: readonly string[]): Record<string, string> {
   const slots = slotsOf(state);
-  return proposeValues(
+  const known = proposeValues(
     names.flatMap((name) => slots.get(name) ?? []),
     {
       comment: row.comment.text,
@@ -46,6 +60,7 @@ export function valuesFor(state: AssistantState, row: Row, names: readonly strin
       offices: state.packs.flatMap((pack) => pack.offices),
     },
   );
+  return state.fact ? { ...factValues(state.fact), ...known } : known;
 }
 
 /** The variant that is least like what was posted lately, with its values. */

@@ -157,7 +157,10 @@ export function createReply(core: Core): ReplyActions {
       const known = suggestions.findIndex((offer) => offer.template.id === template.id);
       if (known >= 0) set({ suggestion: known });
       else
-        set({ suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [] }, ...suggestions.slice(0, 2)], suggestion: 0 });
+        set({
+          suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...suggestions.slice(0, 2)],
+          suggestion: 0,
+        });
       apply(template);
     },
     type: (text) => change((model, now) => draft.typeText(model, text, now)),

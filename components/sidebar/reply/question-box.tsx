@@ -1,0 +1,33 @@
+/** A question before inserting: a harmful tone, or somebody has just answered. The safe answer has the focus. */
+import { useEffect, useRef } from 'react';
+import { useAssistant, useAssistantState, useTexts } from '../context';
+import { Button } from '../../ui/button';
+
+export function QuestionBox() {
+  const assistant = useAssistant();
+  const { t, f } = useTexts();
+  const question = useAssistantState((state) => state.question);
+  const safe = useRef<HTMLButtonElement>(null);
+  const asked = question?.ask;
+  useEffect(() => safe.current?.focus(), [asked]);
+  if (!question) return null;
+  const tone = question.ask === 'stop-tone';
+  const words = tone
+    ? t('sidebar.question.stop')
+    : question.at
+      ? t('sidebar.question.answered.at', { time: f.time(question.at) })
+      : t('sidebar.question.answered');
+  return (
+    <div className="question" role="alertdialog" aria-label={words}>
+      <p>{words}</p>
+      <div className="question-foot">
+        <Button ref={safe} look="primary" onClick={assistant.dismiss}>
+          {t(tone ? 'sidebar.question.stop.no' : 'sidebar.question.answered.no')}
+        </Button>
+        <Button look="danger" onClick={() => void assistant.insert({ despiteTone: true, despiteAnswer: !tone })}>
+          {t('sidebar.question.stop.yes')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** *Tempel / Salin / Lewati*, and above them where the reply is on its way. */
+import { useAssistant, useAssistantState, useTexts } from '../context';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import type { Row, RowState } from '../../../lib/assistant';
+import type { TextKey } from '../../../lib/i18n';
+
+const STATUS: Partial<Record<RowState, { key: TextKey; tone: 'info' | 'warn' | 'danger' }>> = {
+  inserted: { key: 'sidebar.insert.done', tone: 'info' },
+  waiting: { key: 'sidebar.posted.waiting', tone: 'info' },
+  saving: { key: 'sidebar.posted.saving', tone: 'info' },
+  unsaved: { key: 'sidebar.save.failed', tone: 'danger' },
+  rejected: { key: 'sidebar.posted.rejected', tone: 'warn' },
+  unsure: { key: 'sidebar.posted.unsure', tone: 'warn' },
+};
+
+function Progress({ row }: { row: Row }) {
+  const assistant = useAssistant();
+  const { t } = useTexts();
+  const pending = useAssistantState((state) => state.pending.find((one) => one.commentId === row.id));
+  const status = STATUS[row.state];
+  if (!status) return null;
+  return (
+    <div className={`progress-line progress-${status.tone}`} role="status">
+      <Icon name={status.tone === 'info' ? 'clock' : 'warning'} size={16} />
+      <p>{t(status.key)}</p>
+      {pending && (row.state === 'unsure' || row.state === 'rejected') && (
+        <Button small onClick={() => assistant.following.confirmByHand(pending.intentId)}>
+          {t('sidebar.doubts.sent')}
+        </Button>
+      )}
+      {row.state === 'unsaved' && (
+        <Button small onClick={assistant.retrySaving}>
+          {t('sidebar.save.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function ReplyFoot({ row }: { row: Row }) {
+  const assistant = useAssistant();
+  const { t } = useTexts();
+  const busy = useAssistantState((state) => state.busy);
+  const stop = useAssistantState((state) => state.report?.level === 'stop');
+  const text = useAssistantState((state) => state.drafts.get(row.id)?.text ?? '');
+  if (row.state === 'political') {
+    return (
+      <footer className="foot">
+        <Button
+          onClick={() => {
+            assistant.decide.correct(row.id, true);
+            assistant.reply.open(row.id);
+          }}
+        >
+          {t('sidebar.list.service')}
+        </Button>
+        <span className="foot-space" />
+        <Button onClick={assistant.next}>{t('sidebar.reply.next')}</Button>
+      </footer>
+    );
+  }
+  const onItsWay = row.state === 'inserted' || row.state === 'waiting' || row.state === 'saving';
+  const tempel = busy
+    ? t(`sidebar.busy.${busy}`)
+    : t(onItsWay ? 'sidebar.reply.insert.again' : stop ? 'sidebar.reply.insert.stop' : 'sidebar.reply.insert');
+  return (
+    <div className="reply-foot">
+      <Progress row={row} />
+      <footer className="foot">
+        {onItsWay && (
+          <Button look="primary" onClick={assistant.next}>
+            {t('sidebar.reply.next')}
+          </Button>
+        )}
+        <Button
+          look={onItsWay || stop ? 'plain' : 'primary'}
+          className="foot-main"
+          aria-disabled={busy !== null || row.state === 'waiting' || row.state === 'saving' || undefined}
+          onClick={() => {
+            if (row.state !== 'waiting' && row.state !== 'saving') void assistant.insert();
+          }}
+          title="Ctrl + Enter"
+          aria-keyshortcuts="Control+Enter"
+        >
+          {tempel}
+        </Button>
+        <Button onClick={() => void assistant.copy(text)} title="Alt + C">
+          {t('sidebar.reply.copy')}
+        </Button>
+        {!onItsWay && (
+          <Button onClick={assistant.next} title="Alt + →">
+            {t('sidebar.reply.skip')}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}

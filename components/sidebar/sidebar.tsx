@@ -1,0 +1,65 @@
+/** The whole sidebar: folded tab, a page's state, or the view that the person is in. */
+import { useEffect } from 'react';
+import { applyScheme } from '../ui/scheme';
+import { useAssistantState, useTexts } from './context';
+import { Folded } from './shell/folded';
+import { useShortcuts } from './shell/shortcuts';
+import { Header } from './shell/header';
+import { NoticeBar } from './shell/notice-bar';
+import { PageState, usePageState } from './shell/page-state';
+import { Strip } from './shell/strip';
+import { TypedBoxPanel } from './shell/typed-box';
+import { ListView } from './list/list-view';
+import { ReplyView } from './reply/reply-view';
+import { Capture } from './pages/capture';
+import { Doubts } from './pages/doubts';
+import { Fact } from './pages/fact';
+import { Forward } from './pages/forward';
+import { Help } from './pages/help';
+
+function CurrentView() {
+  const view = useAssistantState((state) => state.view);
+  switch (view.name) {
+    case 'list':
+      return <ListView />;
+    case 'reply':
+      return <ReplyView id={view.id} key={view.id} />;
+    case 'forward':
+      return <Forward id={view.id} />;
+    case 'capture':
+      return <Capture />;
+    case 'doubts':
+      return <Doubts />;
+    case 'fact':
+      return <Fact />;
+    case 'help':
+      return <Help />;
+  }
+}
+
+export function Sidebar() {
+  const { language, t } = useTexts();
+  const colorScheme = useAssistantState((state) => state.settings.colorScheme);
+  const folded = useAssistantState((state) => state.folded && state.settings.placement === 'frame');
+  const problem = usePageState();
+  const viewName = useAssistantState((state) => state.view.name);
+  useShortcuts();
+
+  useEffect(() => applyScheme(colorScheme), [colorScheme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t('sidebar.title');
+  }, [language, t]);
+
+  if (folded) return <Folded />;
+  const standsAlone = viewName === 'capture' || viewName === 'doubts' || viewName === 'help';
+  return (
+    <div className="sidebar">
+      {(viewName === 'list' || (problem && !standsAlone)) && <Header />}
+      <TypedBoxPanel />
+      <main className="sidebar-main">{problem && !standsAlone ? <PageState problem={problem} /> : <CurrentView />}</main>
+      <Strip />
+      <NoticeBar />
+    </div>
+  );
+}
