@@ -37,3 +37,6 @@ export function useRoute(): Route {
 export const go = (target: string): void => {
   location.hash = target;
 };
+
+/** Changes the address without a step for the back button. */
+export const replace = (target: string): void => location.replace(target);

@@ -18,7 +18,6 @@ export function useRead<T>(key: string, read: (store: Store) => Promise<T>): Rea
         () => setAnswer({ state: 'failed', again: () => setAttempt((count) => count + 1) }),
       ),
     // `key` stands for `read`, which is a new function at every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [services, key, attempt],
   );
   return answer;

@@ -1,13 +1,73 @@
-/** The log page. */
+/** The log page: search, filters, the table, and the export of what is filtered. */
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import type { PageProps } from '../pages';
+import { ReadFault } from '../read-fault';
+import { href, replace } from '../route';
+import { readWanted, storeFilter, wantedParams, type Wanted } from './filter';
+import { Filters, NOTHING } from './filters';
+import { rowsWanted } from './place';
+import { LogTable } from './table';
+import { useCases } from './use-cases';
+import { useCount } from './use-count';
+import './log.css';
 
-export default function LogPage() {
+const ALL = {};
+
+export default function LogPage({ route }: PageProps) {
+  const { t, profile } = useApp();
+  const wanted = readWanted(route.params);
+  const key = JSON.stringify(wantedParams(wanted));
+  const filter = storeFilter(wanted, profile.value.timeZone);
+  const list = useCases(key, filter, rowsWanted(key));
+  const count = useCount(key, filter, list.cases);
+  const total = useCount('all', ALL, list.cases);
+  const filtered = key !== '{}';
+  const show = (next: Wanted) => replace(href('log', '', wantedParams(next)));
+
+  const said =
+    count === null ? t('log.counting') : filtered && total !== null ? t('log.countOf', { n: count, total }) : t('log.count', { n: count });
+  const none = list.state === 'ready' && list.cases.length === 0;
+  return (
+    <div className="log">
+      <div className="page-head">
+        <div>
+          <h1>{t('log.title')}</h1>
+          <p role="status">{said}</p>
+        </div>
+        <div className="row">
+          {filtered && (
+            <Button look="quiet" onClick={() => show(NOTHING)}>
+              {t('log.clear')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Filters wanted={wanted} onChange={show} />
+      {list.state === 'failed' && <ReadFault again={list.refresh} />}
+      {list.stale && (
+        <Notice
+          action={
+            <Button small onClick={list.refresh}>
+              {t('log.refresh')}
+            </Button>
+          }
+        >
+          {t('log.stale')}
+        </Notice>
+      )}
+      {none ? <Empty filtered={filtered} /> : <LogTable list={list} total={count} listKey={key} />}
+    </div>
+  );
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
   const { t } = useApp();
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{t('dashboard.nav.log')}</h1>
-      </div>
+    <div className="card empty">
+      <strong>{t(filtered ? 'log.none' : 'log.empty')}</strong>
+      <p>{t(filtered ? 'log.noneWhat' : 'log.emptyWhat')}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { saveFile } from '../../ui/download';
 import { FileButton } from '../../ui/file-button';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import { fileName } from '../file-name';
 import { readSettingsFile, writeSettingsFile, type SettingsFile } from './settings-file';
 
 type Outcome = { name: string; file: SettingsFile };
@@ -14,8 +15,8 @@ export function FilePart() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const save = () => {
-    const day = new Date(services.now()).toISOString().slice(0, 10);
-    saveFile(`pengaturan-tanggap-${day}.json`, writeSettingsFile(profile.value, settings.value));
+    const { agency, timeZone } = profile.value;
+    saveFile(fileName('pengaturan-tanggap', agency, services.now(), timeZone, 'json'), writeSettingsFile(profile.value, settings.value));
   };
   const load = async (chosen: File) => {
     const file = readSettingsFile(await chosen.text(), profile.value, settings.value);

@@ -9,7 +9,7 @@ import { BackupAge } from './backup-age';
 export function Nav({ current }: { current: string }) {
   const { t, profile } = useApp();
   const ready = isSetUp(profile.value);
-  const pages = PAGES.filter((page) => !page.under && (ready || page.id === 'start'));
+  const pages = ready ? PAGES.filter((page) => !page.under) : [];
   return (
     <header className="nav">
       <div className="nav-brand">

@@ -33,6 +33,7 @@ export function Setup() {
         <h1>{t('setup.title')}</h1>
         <p className="setup-lead">{t('setup.lead')}</p>
       </div>
+      <Promises />
       <form className="card" noValidate onSubmit={submit}>
         <TextField
           label={t('setup.agency')}
@@ -103,7 +104,6 @@ export function Setup() {
         </div>
         <PackLoader />
       </form>
-      <Promises />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const dashboardBackup = {
   'backup.lead': 'The log exists on this computer only. A backup file is the only way to bring it back.',
   'backup.warning': 'Uninstalling Tanggap or clearing the browser’s data deletes the log too. Make a backup first.',
   'backup.last': 'Last backup',
-  'backup.never': 'Never made',
+  'backup.never': 'Never',
   'backup.cases': 'Cases in the log',
   'backup.events': 'Recorded events',
   'backup.make': 'Make a backup',

@@ -1,11 +1,15 @@
 /** English texts of the dashboard; each page has a file of its own. */
 import type { dashboard as id } from '../id/dashboard';
 import { dashboardBackup } from './dashboard-backup';
+import { dashboardLog } from './dashboard-log';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings, ...dashboardBackup } satisfies Record<
-  keyof typeof id,
-  string
->;
+export const dashboard = {
+  ...dashboardShell,
+  ...dashboardStart,
+  ...dashboardSettings,
+  ...dashboardBackup,
+  ...dashboardLog,
+} satisfies Record<keyof typeof id, string>;

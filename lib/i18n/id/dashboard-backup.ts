@@ -5,7 +5,7 @@ export const dashboardBackup = {
   'backup.lead': 'Log hanya ada di komputer ini. Berkas cadangan adalah satu-satunya cara mengembalikannya.',
   'backup.warning': 'Menghapus (uninstall) Tanggap atau membersihkan data browser juga menghapus log. Buat cadangan dulu.',
   'backup.last': 'Cadangan terakhir',
-  'backup.never': 'Belum pernah dibuat',
+  'backup.never': 'Belum pernah',
   'backup.cases': 'Kasus di log',
   'backup.events': 'Catatan peristiwa',
   'backup.make': 'Buat cadangan',

@@ -1,7 +1,8 @@
 /** Indonesian texts of the dashboard; each page has a file of its own. */
 import { dashboardBackup } from './dashboard-backup';
+import { dashboardLog } from './dashboard-log';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings, ...dashboardBackup } as const;
+export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings, ...dashboardBackup, ...dashboardLog } as const;

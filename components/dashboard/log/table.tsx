@@ -1,0 +1,133 @@
+/** The log as a table of which only the rows in sight are in the page; arrow keys move, Enter opens. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useApp } from '../context';
+import { useClocks } from '../use-clocks';
+import { useNow } from '../use-now';
+import { COLUMNS } from './columns';
+import { forget, remember } from './place';
+import type { CaseList } from './use-cases';
+
+const ROW = 62;
+/** Rows before the end at which the next page is asked for. */
+const AHEAD = 40;
+
+interface Props {
+  list: CaseList;
+  /** All cases that fit; null while counting. */
+  total: number | null;
+  /** Names the filter, so that the place in the list is found again after a look at a case. */
+  listKey: string;
+}
+
+export function LogTable({ list, total, listKey }: Props) {
+  const { t, f } = useApp();
+  const now = useNow();
+  const clocksOf = useClocks();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const { cases, more, loadMore } = list;
+  const grid = { gridTemplateColumns: COLUMNS.map((column) => column.width).join(' ') };
+
+  const rows = useVirtualizer({
+    count: cases.length + (more ? 1 : 0),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+  });
+  const items = rows.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (more && last >= cases.length - AHEAD) loadMore();
+  }, [more, last, cases.length, loadMore]);
+
+  useEffect(() => {
+    const box = scroller.current;
+    const place = forget(listKey);
+    if (!box || !place) return;
+    box.scrollTop = place.top;
+    setActive(place.active);
+  }, [listKey]);
+
+  const focusRow = (index: number) => {
+    const next = Math.max(0, Math.min(cases.length - 1, index));
+    setActive(next);
+    rows.scrollToIndex(next);
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${next + 2}"] a`)?.focus());
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + 8,
+      PageUp: active - 8,
+      Home: 0,
+      End: cases.length - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined || !(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    focusRow(to);
+  };
+
+  return (
+    <div
+      className="log-table"
+      role="table"
+      aria-label={t('log.title')}
+      aria-rowcount={total === null ? -1 : total + 1}
+      aria-describedby="log-keys"
+    >
+      <div role="rowgroup" className="log-head">
+        <div role="row" aria-rowindex={1} className="log-row" style={grid}>
+          {COLUMNS.map((column) => (
+            <span key={column.id} role="columnheader">
+              {t(column.title)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div
+        role="rowgroup"
+        className="log-body"
+        ref={scroller}
+        onKeyDown={onKey}
+        onScroll={(event) => remember(listKey, { top: event.currentTarget.scrollTop, active, rows: cases.length })}
+      >
+        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {items.map((item) => {
+            const c = cases[item.index];
+            const at = { ...grid, height: item.size, transform: `translateY(${item.start}px)` };
+            if (!c) {
+              return (
+                <div key="more" role="row" className="log-row log-more" style={at}>
+                  <span role="cell">{t('log.moreLoading')}</span>
+                </div>
+              );
+            }
+            const tools = { t, f, now, clocks: clocksOf(c), active: item.index === Math.min(active, cases.length - 1) };
+            return (
+              <div
+                key={c.id}
+                role="row"
+                aria-rowindex={item.index + 2}
+                className="log-row"
+                style={at}
+                onFocus={() => setActive(item.index)}
+              >
+                {COLUMNS.map((column) => (
+                  <div key={column.id} role="cell" className="log-cell">
+                    {column.cell(c, tools)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <p id="log-keys" className="sr-only">
+        {t('log.keys')}
+      </p>
+    </div>
+  );
+}
