@@ -16,6 +16,8 @@ export interface FrameOptions {
   document: Document;
   /** Address of the sidebar page, without a hash. */
   url: string;
+  /** Origin that the sidebar page really has; with a dynamic address another than the address says. */
+  origin: string;
   shape: Shape;
   scheduler: Scheduler;
   signal: AbortSignal;
@@ -69,7 +71,7 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     made.addEventListener('load', () => {
       if (signal.aborted || made.contentWindow === null) return;
       const { port1, port2 } = new MessageChannel();
-      made.contentWindow.postMessage(v.parse(handshakeSchema, { tanggap: 'page-link', nonce }), new URL(options.url).origin, [port2]);
+      made.contentWindow.postMessage(v.parse(handshakeSchema, { tanggap: 'page-link', nonce }), options.origin, [port2]);
       options.linked(port1);
     });
     host.root.append(made);

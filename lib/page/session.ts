@@ -26,6 +26,7 @@ export interface SessionOptions {
   scheduler: Scheduler;
   firefox: boolean;
   sidebarUrl: string;
+  sidebarOrigin: string;
   profile(): Profile;
   settings(): Settings;
   saveDock(key: string, side: Side): void;
@@ -162,7 +163,7 @@ export function startSession(options: SessionOptions): Session {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const it = mountFrame({
-      document, url: options.sidebarUrl, shape, scheduler, signal: stop.signal,
+      document, url: options.sidebarUrl, origin: options.sidebarOrigin, shape, scheduler, signal: stop.signal,
       linked: (port) => links.attach(messagePortWire(port), 'frame'),
       failed() {
         // The page forbids the frame or took it away twice: the toolbar says so, and offers the browser's panel.

@@ -14,6 +14,12 @@ const unfoldSchema = v.object({ type: v.literal('app/unfold') });
 /** The dead extension can't translate any more: both languages. */
 const STALE = 'Tanggap diperbarui. Muat ulang halaman ini. / Tanggap was updated. Reload this page.';
 
+/** `getURL` answers with a dynamic host in Chromium; the pages themselves live under the extension's id. Firefox has one host for both. */
+function ownOrigin(): string {
+  const { protocol, host } = new URL(browser.runtime.getURL('/sidebar.html'));
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : `${protocol}//${host}`;
+}
+
 export async function startPage(ctx: ContentScriptContext): Promise<void> {
   let [profile, settings] = await Promise.all([profileItem.get(), settingsItem.get()]);
   if (ctx.isInvalid) return;
@@ -50,6 +56,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
       const it = startSession({
         document, adapter, scheduler, badge,
         firefox: import.meta.env.FIREFOX,
+        sidebarOrigin: ownOrigin(),
         sidebarUrl: browser.runtime.getURL('/sidebar.html'),
         profile: () => profile,
         settings: () => settings,
@@ -81,8 +88,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     if (sender.id === browser.runtime.id && v.is(unfoldSchema, message)) respond({ unfolded: session?.it.unfold() ?? false });
   };
   const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]): void => {
-    const base = browser.runtime.getURL('/');
-    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(base) === false) return;
+    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false) return;
     if (session === null) return port.disconnect();
     session.it.attachPanel(runtimePortWire(port));
   };

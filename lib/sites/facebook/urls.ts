@@ -3,7 +3,7 @@ import { COMMENT_ID } from '../guards';
 import type { SurfaceKind } from '../types';
 
 const POST_ID = /^(?:pfbid[A-Za-z0-9]{6,}|\d{5,25})$/u;
-const VANITY = /^[A-Za-z0-9.]{3,80}$/u;
+const VANITY = /^[A-Za-z0-9._-]{3,80}$/u;
 
 /** First path parts that are pages of the site, not people or Pages. */
 const RESERVED = new Set([
