@@ -2,6 +2,9 @@
 import { normalise, plainWord, tokenize, type Normalised, type Token } from '../text/index';
 import { hash } from './hash';
 import { findCues, type CueHit } from './lexicon/cues';
+import { polarity } from './polarity';
+import { ruleNames } from './rules';
+import { tongueNames } from './tongue';
 
 export interface Reading {
   n: Normalised;
@@ -11,7 +14,7 @@ export interface Reading {
   hits: CueHit[];
 }
 
-export const GROUPS = ['words', 'letters', 'cues', 'topics'] as const;
+export const GROUPS = ['words', 'letters', 'cues', 'topics', 'tongue'] as const;
 export type Group = (typeof GROUPS)[number];
 /** 32-bit names of the features of each group, without doubles. */
 export type Features = Record<Group, Uint32Array>;
@@ -50,6 +53,7 @@ export function featuresOf(reading: Reading): Features {
     letters: hashAll(letterNames(reading), 2),
     cues: hashAll(cueNames(reading), 3),
     topics: hashAll(topicNames(reading), 4),
+    tongue: hashAll(tongueNames(reading.tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)), 5),
   };
 }
 
@@ -108,6 +112,7 @@ function cueNames({ hits, tokens, words, n }: Reading): string[] {
   if (tokens.every(({ kind }) => kind !== 'word')) names.push('no-words');
   if (tokens.some(({ kind }) => kind === 'emoji')) names.push('emoji');
   if (groups.length === 0) names.push('no-cue');
+  names.push(...ruleNames(n), `polarity:${Math.round(polarity(words))}`);
   return names;
 }
 

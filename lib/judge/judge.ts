@@ -1,0 +1,118 @@
+/** Says of a comment what it is, how sure that is, what it is about, how urgent, and why. */
+import { featuresOf, read, type Features, type Reading } from './features';
+import { rawScores, sigmoid, softmax } from './linear';
+import { findPlaces } from './places';
+import { reasonsOf } from './reasons';
+import { findDataRequest, findPolitics } from './rules';
+import type { Assessment, JudgeContext, Kind, Language, Topic, TopicScore, Urgency, Width } from './types';
+import type { Head, Weights } from './weights';
+
+export interface Judge {
+  /** Pure, synchronous, never throws; time grows linearly with the text up to a fixed length. */
+  assess(text: string, context?: JudgeContext): Assessment;
+}
+
+export function createJudge(weights: Weights, options: { width?: Width } = {}): Judge {
+  const threshold = weights.thresholds[options.width ?? 'balanced'];
+  return { assess: (text, context) => assess(weights, threshold, text, context) };
+}
+
+function head(weights: Weights, name: string): Head {
+  const found = weights.heads[name];
+  if (!found) throw new Error(`The weights have no part "${name}"`);
+  return found;
+}
+
+/** Probabilities of the labels of a part; a yes-or-no part gives one. */
+export function probabilities(weights: Weights, name: string, features: Features): number[] {
+  const part = head(weights, name);
+  const raw = rawScores(part, features);
+  return part.labels.length === 1 ? raw.map(sigmoid) : softmax(raw);
+}
+
+/** Mean of the yes-or-no model and the model of kinds, calibrated. */
+export function complaintScore(weights: Weights, features: Features): number {
+  const yes = rawScores(head(weights, 'complaint'), features)[0] ?? 0;
+  const kind = softmax(rawScores(head(weights, 'kinds'), features))[0] ?? 0;
+  const raw = (yes + logit(kind)) / 2;
+  const { slope, offset } = weights.calibration['complaint'] ?? { slope: 1, offset: 0 };
+  return sigmoid(slope * raw + offset);
+}
+
+export function logit(p: number): number {
+  const safe = Math.min(1 - 1e-6, Math.max(1e-6, p));
+  return Math.log(safe / (1 - safe));
+}
+
+function assess(weights: Weights, threshold: number, text: string, context: JudgeContext | undefined): Assessment {
+  const reading = read(text);
+  const features = featuresOf(reading);
+  const hasWords = reading.tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag');
+  const dataRequest = findDataRequest(reading.n).length > 0;
+  const score = hasWords ? adjust(complaintScore(weights, features), context) : 0;
+  const complaint = score >= threshold && !dataRequest;
+  const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(weights, features, reading, hasWords);
+  const topics = complaint || score >= weights.thresholds.wide ? topicsOf(weights, features) : [];
+  const urgency = urgencyOf(weights, features, complaint);
+  const political = hasWords && ((probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political || findPolitics(reading.n).length > 0);
+  return {
+    kind, complaint, score: round(score), topics, urgency, political,
+    language: languageOf(weights, features, reading),
+    places: findPlaces(reading.n),
+    reasons: reasonsOf(reading, head(weights, 'complaint'), { complaint: score >= weights.thresholds.wide, urgent: urgency === 'urgent', political, kind }),
+  };
+}
+
+/** What stands around the comment shifts the score a little, never decides alone. */
+function adjust(score: number, context: JudgeContext | undefined): number {
+  if (!context) return score;
+  let shift = 0;
+  if (context.parent && !context.parent.isOwn) shift -= 0.3;
+  if (context.parent?.isOwn) shift += 0.2;
+  return shift === 0 ? score : sigmoid(logit(score) + shift);
+}
+
+const KIND_ORDER: readonly Kind[] = ['complaint', 'criticism', 'question', 'suggestion', 'praise', 'chat', 'spam'];
+
+function otherKind(weights: Weights, features: Features, reading: Reading, hasWords: boolean): Kind {
+  if (!hasWords) return reading.tokens.some(({ kind, text }) => kind === 'emoji' && PLEASED.test(text)) ? 'praise' : 'chat';
+  const p = probabilities(weights, 'kinds', features);
+  let best = 1;
+  for (let k = 2; k < KIND_ORDER.length; k++) if ((p[k] ?? 0) > (p[best] ?? 0)) best = k;
+  return KIND_ORDER[best] ?? 'chat';
+}
+
+const PLEASED = /[👍👏🙏🔥❤😍🥰😊😁💪🙌💯✨😀😃😄💙💚💛🧡💜🤍👌🫶😇🤲🎉]/u;
+
+function topicsOf(weights: Weights, features: Features): TopicScore[] {
+  const p = probabilities(weights, 'topics', features);
+  const labels = head(weights, 'topics').labels as Topic[];
+  return labels
+    .map((topic, i) => ({ topic, score: round(p[i] ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+}
+
+function urgencyOf(weights: Weights, features: Features, complaint: boolean): Urgency {
+  if (!complaint) return 'none';
+  return (probabilities(weights, 'urgent', features)[0] ?? 0) >= weights.flags.urgent ? 'urgent' : 'normal';
+}
+
+const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu;
+
+function languageOf(weights: Weights, features: Features, { n, tokens }: Reading): Language {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return 'other';
+  if ((n.text.match(FOREIGN)?.length ?? 0) * 2 > n.text.length) return 'other';
+  const p = probabilities(weights, 'language', features);
+  const labels = head(weights, 'language').labels as Language[];
+  let best = 0;
+  p.forEach((value, i) => {
+    if (value > (p[best] ?? 0)) best = i;
+  });
+  return labels[best] ?? 'id';
+}
+
+function round(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}
