@@ -1,16 +1,18 @@
 /** Texts of the user interface in Indonesian and English; keys are typed, so a missing text doesn't compile. */
 import { common as commonEn } from './en/common';
 import { dashboard as dashboardEn } from './en/dashboard';
+import { packs as packsEn } from './en/packs';
 import { sidebar as sidebarEn } from './en/sidebar';
 import { common as commonId } from './id/common';
 import { dashboard as dashboardId } from './id/dashboard';
+import { packs as packsId } from './id/packs';
 import { sidebar as sidebarId } from './id/sidebar';
 import { fillText } from './message';
 import type { Params, UiLanguage } from './types';
 
-const ID = { ...commonId, ...sidebarId, ...dashboardId };
+const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId };
 export type TextKey = keyof typeof ID;
-export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn } };
+export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn } };
 
 export type Translate = (key: TextKey, params?: Params) => string;
 
