@@ -3,8 +3,24 @@ import type { Span } from '../text/types';
 import type { Kind, Topic, Urgency } from '../judge/types';
 
 export const FAMILIES = [
-  'deny_duty', 'blame', 'dismiss', 'demand_gratitude', 'procedure_shield', 'order', 'threat', 'doubt', 'absolute_denial',
-  'promise', 'conditional_apology', 'politics', 'shouting', 'mockery', 'personal_data', 'robotic', 'impolite', 'internal',
+  'deny_duty',
+  'blame',
+  'dismiss',
+  'demand_gratitude',
+  'procedure_shield',
+  'order',
+  'threat',
+  'doubt',
+  'absolute_denial',
+  'promise',
+  'conditional_apology',
+  'politics',
+  'shouting',
+  'mockery',
+  'personal_data',
+  'robotic',
+  'impolite',
+  'internal',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

@@ -1,0 +1,13 @@
+/** Raises findings that must not be posted at all: laughing at trouble, blaming a victim. */
+import type { Hit, Reading } from './rule';
+
+const VICTIM =
+  / (?:jatuh|tibo|labuh|kecelakaan|laka|tabrak|tertabrak|ditabrak|nabrak|bayi|bayiku|meninggal|luka|luka-luka|korban|sakit|pasien|rsud|rs|igd|ugd|melahirkan|keracunan|digigit|kesetrum|tenggelam|hanyut|dirampok|dibegal|begal|dibully|bully|dilecehkan|pelecehan|hamil|demam|kejeglong|kecemplung|tigebrus|tijalikeuh|muntah|stroke|sesak|kebakaran|longsor|patah|tewas|trauma|dipukul|dianiaya|diperkosa|terbakar|keguguran|pingsan|kejang) /;
+
+export function raise(hits: readonly Hit[], { draft, signals }: Reading): Hit[] {
+  return hits.map((hit) => {
+    if (hit.family === 'mockery' && signals.distress && hit.weight >= 0.7) return { ...hit, level: 'stop' };
+    if (hit.family === 'blame' && VICTIM.test(draft.complaint)) return { ...hit, level: 'stop' };
+    return hit;
+  });
+}
