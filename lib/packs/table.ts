@@ -76,9 +76,9 @@ export function readTable(grid: Grid, columns: readonly Column[]): Table {
       const cell = place === undefined ? null : (cells[place] ?? null);
       const read = readCell(place === undefined ? { ...column, required: false } : column, cell);
       const where = grid.at(at, place ?? 0, column.heading);
+      values[column.field] = fault === null && read.ok ? read.value : undefined;
       if (fault !== null) problems.push(problem(fault, where));
-      else if (read.ok) values[column.field] = read.value;
-      else problems.push(problem(read.code, where, read.params));
+      else if (!read.ok) problems.push(problem(read.code, where, read.params));
     }
     rows.push({ values, where: (field) => whereOf(grid, at, places, columns, field) });
   }
