@@ -57,7 +57,11 @@ export async function buildSites(force = false): Promise<string> {
     // Built aside and put in place at once: another process may be serving the files of the build before.
     const aside = `${outDir}-${process.pid}`;
     mkdirSync(aside, { recursive: true });
+    // Vite looks at NODE_ENV, whatever its mode: a test runner's "test" would give React's development build.
+    const before = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = 'production';
     await Promise.all(sites.map((site) => buildSite(site, aside)));
+    process.env['NODE_ENV'] = before;
     rmSync(outDir, { recursive: true, force: true });
     renameSync(aside, outDir);
   }

@@ -326,7 +326,6 @@ export function Comments({ scroller, ...thread }: Thread & { scroller: RefObject
       {surface === 'timeline' ? more : null}
       {rows}
       {surface === 'timeline' ? null : more}
-      <div hidden data-post={undefined} aria-hidden="true" className={cx('hidden')} key={post.key} />
     </div>
   );
 }

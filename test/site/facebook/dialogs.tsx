@@ -21,6 +21,7 @@ function useFocusTrap(dialog: RefObject<HTMLElement | null>, onClose: () => void
     if (!element) return;
     open.push(element);
     let last: HTMLElement = element;
+    const since = performance.now();
     const isTop = () => open.at(-1) === element;
     const inside = (event: Event) => event.target instanceof Node && element.contains(event.target);
     const onFocus = (event: FocusEvent) => {
@@ -35,7 +36,8 @@ function useFocusTrap(dialog: RefObject<HTMLElement | null>, onClose: () => void
       }
     };
     const onClick = (event: MouseEvent) => {
-      if (isTop() && !inside(event) && document.contains(event.target as Node)) close.current();
+      // The click that opened the dialog is still on its way to the document.
+      if (event.timeStamp > since && isTop() && !inside(event) && document.contains(event.target as Node)) close.current();
     };
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey);

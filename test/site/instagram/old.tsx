@@ -43,10 +43,10 @@ function OldRow({ post, comment, threads, onReply }: RowProps) {
         <div className={`_a9zt ${cx('line')}`}>
           {comment.state === 'real' ? (
             <Link to={permalink(post, comment, world.config)} className={`_a9zg _a6hd ${cx('quiet')}`}>
-              <Time at={comment.at} />
+              <Time at={comment.at} old />
             </Link>
           ) : (
-            <Time at={comment.at} />
+            <Time at={comment.at} old />
           )}
           {comment.likes > 0 ? (
             <button type="button" className={`_a9ze ${cx('plain', 'small')}`}>

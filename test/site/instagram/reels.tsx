@@ -13,6 +13,7 @@ import { closedThread } from './strings';
 import type { Threads } from '../shared/hooks';
 
 export function Reels({ reels, first, prefix }: { reels: ContentPost[]; first: ContentPost; prefix: 'reels' | 'reel' }) {
+  const world = useWorld();
   const t = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [order] = useState(() => [first, ...reels.filter((r) => r.key !== first.key)]);
@@ -27,13 +28,13 @@ export function Reels({ reels, first, prefix }: { reels: ContentPost[]; first: C
       if (reel && next !== index) {
         setIndex(next);
         swap(`/${prefix}/${reel.code}/`);
-        // The tray follows a moment later, as on the site: until then it still shows the reel before.
-        setTimeout(() => setTray((open) => (open ? reel : null)), 400);
+        // The tray follows only when the server has answered: until then it still shows the reel before.
+        world.network.later(() => setTray((open) => (open ? reel : null)));
       }
     };
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
-  }, [order, index, prefix]);
+  }, [order, index, prefix, world]);
   return (
     <>
       <main role="main" className={cx('main', 'reels')}>

@@ -15,11 +15,11 @@ export function permalink(post: ContentPost, comment: WorldComment, config: { re
   return config.replyPermalink && comment.parent ? `${start}/c/${comment.parent}/r/${comment.id}/` : `${start}/c/${comment.id}/`;
 }
 
-export function Time({ at, only = false }: { at: number; only?: boolean }) {
+export function Time({ at, only = false, old = false }: { at: number; only?: boolean; old?: boolean }) {
   const world = useWorld();
   const { lang } = world.config;
   return (
-    <time dateTime={new Date(at).toISOString()} title={longDate(at, lang)} className={cx('time')}>
+    <time dateTime={new Date(at).toISOString()} title={longDate(at, lang)} className={`${old ? '_a9ze ' : ''}${cx('time')}`}>
       {only ? longDate(at, lang) : short(at, world.now, lang)}
     </time>
   );

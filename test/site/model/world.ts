@@ -361,11 +361,13 @@ export class World {
     const usual = { id: 'Tidak dapat memposting komentar.', en: "Couldn't post comment." }[lang];
     this.toast = failureText === true ? usual : failureText;
     clearTimeout(this.toastTimer);
-    if (!failureStays)
-      this.toastTimer = setTimeout(() => {
-        this.toast = null;
-        this.changed();
-      }, 5000);
+    if (failureStays) return;
+    const hide = () => {
+      this.toast = null;
+      this.changed();
+    };
+    if (this.config.manual) this.network.later(hide);
+    else this.toastTimer = setTimeout(hide, 5000);
   }
 
   private place(key: PostKey, comment: WorldComment, at: 'first' | 'last'): void {

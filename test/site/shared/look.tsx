@@ -28,7 +28,7 @@ export function scene(kind: string, title: string): string {
     `<defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="hsl(${h} 50% 78%)"/><stop offset="1" stop-color="hsl(${h} 45% 52%)"/></linearGradient></defs>
 <rect width="600" height="600" fill="url(#s)"/><circle cx="470" cy="120" r="55" fill="#fff6" /><path d="M0 330 90 250 160 320 250 220 340 330 440 240 600 350V600H0Z" fill="hsl(${h} 30% 40%)"/>
 <path d="M0 430q75-30 150 0t150 0 150 0 150 0V600H0Z" fill="hsl(${h + 20} 55% 60%)"/><path d="M0 490q75-30 150 0t150 0 150 0 150 0V600H0Z" fill="hsl(${h + 20} 55% 48%)"/>
-<rect x="40" y="40" width="330" height="118" rx="10" fill="#fffd"/><text x="60" y="90" font-family="sans-serif" font-weight="700" font-size="30" fill="#123">${lines[0]}</text><text x="60" y="130" font-family="sans-serif" font-size="26" fill="#123">${lines[1]}</text>`,
+<rect x="40" y="40" width="330" height="118" rx="10" fill="#fffd"/><text x="60" y="90" font-family="sans-serif" font-weight="700" font-size="24" fill="#123">${lines[0]}</text><text x="60" y="130" font-family="sans-serif" font-size="22" fill="#123">${lines[1]}</text>`,
     '600 600',
   );
 }
