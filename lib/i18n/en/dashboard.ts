@@ -1,6 +1,7 @@
 /** English texts of the dashboard; each page has a file of its own. */
 import type { dashboard as id } from '../id/dashboard';
 import { dashboardBackup } from './dashboard-backup';
+import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
@@ -12,4 +13,5 @@ export const dashboard = {
   ...dashboardSettings,
   ...dashboardBackup,
   ...dashboardLog,
+  ...dashboardCase,
 } satisfies Record<keyof typeof id, string>;

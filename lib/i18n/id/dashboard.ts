@@ -1,8 +1,16 @@
 /** Indonesian texts of the dashboard; each page has a file of its own. */
 import { dashboardBackup } from './dashboard-backup';
+import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
 
-export const dashboard = { ...dashboardShell, ...dashboardStart, ...dashboardSettings, ...dashboardBackup, ...dashboardLog } as const;
+export const dashboard = {
+  ...dashboardShell,
+  ...dashboardStart,
+  ...dashboardSettings,
+  ...dashboardBackup,
+  ...dashboardLog,
+  ...dashboardCase,
+} as const;
