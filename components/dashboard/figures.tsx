@@ -6,14 +6,16 @@ export interface Figure {
   value: ReactNode;
   /** What the number stands on, e.g. "dari 40 aduan". */
   base?: ReactNode;
-  href?: string;
+  href?: string | undefined;
+  /** Its cases are being shown. */
+  current?: boolean;
   tone?: 'plain' | 'caution' | 'danger' | 'good';
 }
 
 export function Figures({ items }: { items: readonly Figure[] }) {
   return (
     <ul className="figures">
-      {items.map(({ label, value, base, href, tone = 'plain' }) => {
+      {items.map(({ label, value, base, href, current, tone = 'plain' }) => {
         const inner = (
           <>
             <span className="figure-label">{label}</span>
@@ -23,7 +25,13 @@ export function Figures({ items }: { items: readonly Figure[] }) {
         );
         return (
           <li key={label} className={`figure figure-${tone}`}>
-            {href ? <a href={href}>{inner}</a> : <div>{inner}</div>}
+            {href ? (
+              <a href={href} aria-current={current || undefined}>
+                {inner}
+              </a>
+            ) : (
+              <div>{inner}</div>
+            )}
           </li>
         );
       })}

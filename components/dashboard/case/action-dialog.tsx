@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { focusInvalid } from '../../ui/focus-invalid';
 import { Switch } from '../../ui/switch';
 import { useApp } from '../context';
 import { useAppend } from '../use-append';
@@ -29,10 +30,11 @@ export function ActionDialog({ action, of, onClose }: Props) {
   const [failed, setFailed] = useState<TextKey | null>(null);
   const [saving, setSaving] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = problems(action, values);
     setWrong(found);
+    focusInvalid(event.currentTarget);
     if (Object.keys(found).length > 0 || saving) return;
     const now = new Date(services.now()).toISOString();
     const calendar = calendarOf(profile.value);

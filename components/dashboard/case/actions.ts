@@ -196,6 +196,16 @@ export const ACTIONS: readonly Action[] = [
   },
 ];
 
+/** Id of the step that usually comes next. */
+export function usualNext(c: Case): string {
+  if (pending(c)) return 'sent';
+  if (c.replies === 0) return 'reply';
+  if (isClosed(c.status)) return 'reopen';
+  if (c.status === 'waiting-citizen') return 'resume';
+  if (c.status === 'followed-up') return 'done';
+  return c.office === null ? 'forward' : 'followUp';
+}
+
 /** Names of the fields that are missing or wrong, each with what is said about it. */
 export function problems(action: Action, values: Values): Record<string, TextKey> {
   const found: Record<string, TextKey> = {};

@@ -10,7 +10,7 @@ import { href } from '../route';
 import { StatusChip } from '../status-chip';
 import { useRead } from '../use-read';
 import { ActionDialog } from './action-dialog';
-import { ACTIONS, type Action } from './actions';
+import { ACTIONS, usualNext, type Action } from './actions';
 import { Clocks } from './clocks';
 import { Facts } from './facts';
 import { Timeline } from './timeline';
@@ -48,6 +48,7 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
   const { t } = useApp();
   const [action, setAction] = useState<Action | null>(null);
   const actions = ACTIONS.filter((each) => each.when(of));
+  const usual = usualNext(of);
   const words = of.summary ?? (of.comment.text || t('log.noText'));
   return (
     <>
@@ -72,13 +73,8 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
                 <div key={group} className="row">
                   {actions
                     .filter((each) => each.group === group)
-                    .map((each, index) => (
-                      <Button
-                        key={each.id}
-                        small
-                        look={group === 'next' && index === 0 ? 'primary' : 'plain'}
-                        onClick={() => setAction(each)}
-                      >
+                    .map((each) => (
+                      <Button key={each.id} small look={each.id === usual ? 'primary' : 'plain'} onClick={() => setAction(each)}>
                         {t(each.label)}
                       </Button>
                     ))}

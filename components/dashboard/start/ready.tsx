@@ -23,8 +23,8 @@ export function Ready() {
             {t('start.openFacebook')} <Icon name="external" size={16} />
           </Button>
         )}
-        <span className="muted small">{t('start.reload')}</span>
       </div>
+      <p className="muted small">{t('start.reload')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { focusInvalid } from '../../ui/focus-invalid';
 import { useApp } from '../context';
 import { PackLoader } from './pack-loader';
 import { Promises } from './promises';
@@ -20,11 +21,10 @@ export function Setup() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
     const checked = checkSetup(fields, profile.value);
     setErrors(checked.errors);
     if (checked.profile) void profile.save(checked.profile);
-    else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+    else focusInvalid(event.currentTarget);
   };
 
   return (
