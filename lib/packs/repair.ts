@@ -7,7 +7,7 @@ import type { Shelf, Shelved } from './types';
 const shelvedSchema = v.object({
   pack: packSchema,
   enabled: v.boolean(),
-  earlier: v.pipe(v.array(v.unknown()), v.maxLength(10)),
+  earlier: v.fallback(v.array(v.object({ version: v.string(), text: v.string() })), []),
   loadedAt: v.number(),
 });
 
@@ -18,11 +18,7 @@ function repairOne(stored: unknown): Shelved[] {
     const bare = v.safeParse(packSchema, stored);
     return bare.success ? [{ pack: bare.output, enabled: true, earlier: [], loadedAt: 0 }] : [];
   }
-  const earlier = read.output.earlier.flatMap((one) => {
-    const pack = v.safeParse(packSchema, one);
-    return pack.success ? [pack.output] : [];
-  });
-  return [{ ...read.output, earlier }];
+  return [read.output];
 }
 
 const listSchema = v.union([v.array(v.unknown()), v.object({ packs: v.array(v.unknown()), bundledOff: v.optional(v.boolean(), false) })]);

@@ -1,11 +1,14 @@
 /** The packs of this computer: putting one in, bringing the version before back, switching off, removing; and what is in use. */
 import type { Pack, WholePack } from '../templates/types';
+import { readPackJson, writePackJson } from './json';
 import type { Shelf, Shelved } from './types';
 
 export const EMPTY_SHELF: Shelf = { v: 1, packs: [], bundledOff: false };
 
 /** Versions that are kept for bringing back. */
 const KEPT = 3;
+
+const asText = (pack: WholePack): Shelved['earlier'][number] => ({ version: pack.version, text: writePackJson(pack) });
 
 export const shelved = (shelf: Shelf, id: string): Shelved | undefined => shelf.packs.find(({ pack }) => pack.id === id);
 
@@ -18,18 +21,19 @@ const replace = (shelf: Shelf, id: string, change: (one: Shelved) => Shelved | n
 export function install(shelf: Shelf, pack: WholePack, now: number): Shelf {
   const old = shelved(shelf, pack.id);
   if (!old) return { ...shelf, packs: [...shelf.packs, { pack, enabled: true, earlier: [], loadedAt: now }] };
-  return replace(shelf, pack.id, (one) => ({ pack, enabled: true, earlier: [one.pack, ...one.earlier].slice(0, KEPT), loadedAt: now }));
+  return replace(shelf, pack.id, (one) => ({ pack, enabled: true, earlier: [asText(one.pack), ...one.earlier].slice(0, KEPT), loadedAt: now }));
 }
 
 /** Writes a change of the editor; no version is kept for each key that was pressed. */
 export const rewrite = (shelf: Shelf, pack: WholePack, now: number): Shelf =>
   shelved(shelf, pack.id) ? replace(shelf, pack.id, (one) => ({ ...one, pack, loadedAt: now })) : install(shelf, pack, now);
 
-/** Takes the version before; the present one comes behind it, so nothing is lost. */
+/** Takes the version before; the present one takes its place, so nothing is lost. Unchanged when there is none that can be read. */
 export const bringBack = (shelf: Shelf, id: string, now: number): Shelf =>
   replace(shelf, id, (one) => {
     const [last, ...rest] = one.earlier;
-    return last ? { ...one, pack: last, earlier: [...rest, one.pack].slice(-KEPT), loadedAt: now } : one;
+    const read = last && readPackJson(last.text);
+    return read?.ok ? { ...one, pack: read.value, earlier: [asText(one.pack), ...rest], loadedAt: now } : one;
   });
 
 export const setEnabled = (shelf: Shelf, id: string, enabled: boolean): Shelf => replace(shelf, id, (one) => ({ ...one, enabled }));

@@ -68,8 +68,8 @@ export interface PackFile {
 export interface Shelved {
   pack: WholePack;
   enabled: boolean;
-  /** Versions before this one, latest first; the latest can be brought back. */
-  earlier: WholePack[];
+  /** Versions before this one, latest first, as JSON text so that reading the shelf stays quick; the latest can be brought back. */
+  earlier: { version: string; text: string }[];
   /** Epoch milliseconds of the last loading. */
   loadedAt: number;
 }

@@ -13,14 +13,14 @@ export const MOST = {
 export const LONGEST_TEXT = 2_200;
 
 /** Signs that no text needs: controls (except line break), invisible direction marks, lone surrogates. */
-// eslint-disable-next-line no-control-regex
 const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
 /** A tag as a browser would read it; texts are shown as text, so this only keeps out what was copied from a web page by mistake. */
 const HTML = /<[a-z!/?][^<>]*>/iu;
 const CLEAN = v.check((text: string) => !STRANGE.test(text), 'strange');
 const PLAIN = v.check((text: string) => !HTML.test(text), 'html');
 
-const ID = /^[a-z0-9][a-z0-9-]{0,79}$/u;
+/** Without the flag "u", which the published schema can't carry. */
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const id = v.pipe(v.string(), v.regex(ID, 'id'));
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.check((text) => !text.includes('\n'), 'one-line'), CLEAN, PLAIN);
 const long = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), CLEAN, PLAIN);
@@ -31,7 +31,7 @@ const topic = v.picklist(TOPICS);
 const topics = list(topic, TOPICS.length);
 
 export const slotSchema = v.object({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/u, 'slot-name')),
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'slot-name')),
   hint: line,
   example: line,
   source: v.nullable(v.picklist(SLOT_SOURCES)),
@@ -90,7 +90,7 @@ export const scenarioSchema = v.object({
       v.object({
         id,
         parent: v.nullable(id),
-        author: v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,40}$/u, 'handle')),
+        author: v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,40}$/, 'handle')),
         text,
         minutesAgo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
         own: v.boolean(),
@@ -106,7 +106,7 @@ export const packSchema = v.object({
   format: v.literal('tanggap-pack'),
   formatVersion: v.literal(1),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/u, 'version')),
+  version: v.pipe(v.string(), v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version')),
   name: line,
   author: line,
   licence: line,
