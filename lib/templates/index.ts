@@ -10,6 +10,8 @@ export {
   approvalText, formText, handoverValues, HANDOVER_FIELDS, shorten, SP4N_FORM, whatsappHandover,
   type HandoverCase, type HandoverField, type HandoverForm, type Sender,
 } from './handover';
+export { COMFORTABLE, doublesOf, levelOf, lintTemplate, type LintContext, type LintFinding, type LintLevel } from './lint';
+export { filled, type Filled } from './filled';
 export { createTemplateSearch, type TemplateSearch } from './search';
 export { chooseVariant, isRepetition, REPEATED, similarity } from './variants';
 export type * from './types';
