@@ -1,6 +1,6 @@
 /** Everything that the assistant needs from outside; tests pass their own. No globals are used in this room. */
 import type { Assessment, JudgeContext, Width } from '../judge/types';
-import type { MessageOf, DoorType, AnswerOf, Failure } from '../messages/store-door';
+import type { StoreClient } from '../messages/store-client';
 import type { PersonalData } from '../privacy/types';
 import type { Profile, Settings } from '../profile/types';
 import type { Pack } from '../templates/types';
@@ -21,7 +21,7 @@ export interface AssistantDeps {
   clock: Clock;
   /** UUID v7. */
   newId(): string;
-  store: { ask<T extends DoorType>(message: MessageOf<T> & { type: T }): Promise<AnswerOf<T> | Failure> };
+  store: StoreClient;
   judge(text: string, context: JudgeContext, width: Width): Assessment;
   tone(text: string, context: ToneContext): ToneReport;
   /** Personal data replaced; `keep` stays as it is (the agency's channels, the place of the trouble). */

@@ -1,0 +1,37 @@
+/** Mounts the sidebar and links it to the page: by the handshake in a frame, by a port in the browser's panel. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AssistantProvider, Sidebar } from '../../components/sidebar';
+import { createAssistant } from '../../lib/assistant';
+import { profileItem, settingsItem } from '../../lib/profile/storage';
+import { packsInUse } from '../../lib/packs/shelf';
+import { shelfItem } from '../../lib/packs/storage';
+import { bundledPacks } from '../../lib/templates';
+import { deps } from './deps';
+import { awaitHandshake, isFrame } from './frame-link';
+import { followTabs } from './panel-link';
+
+// Listening begins before anything is loaded: the page speaks once.
+const framed = isFrame();
+const handshake = framed ? awaitHandshake() : null;
+
+const [profile, settings, shelf] = await Promise.all([profileItem.get(), settingsItem.get(), shelfItem.get()]);
+const assistant = createAssistant(deps, { profile, settings, packs: packsInUse(shelf, bundledPacks()) }, framed ? 'frame' : 'panel');
+profileItem.watch((next) => assistant.configure({ profile: next }));
+settingsItem.watch((next) => assistant.configure({ settings: next }));
+shelfItem.watch((next) => assistant.configure({ packs: packsInUse(next, bundledPacks()) }));
+addEventListener('pagehide', () => assistant.reply.keepNow());
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <AssistantProvider assistant={assistant}>
+        <Sidebar />
+      </AssistantProvider>
+    </StrictMode>,
+  );
+}
+
+if (handshake) assistant.attach(await handshake, new AbortController().signal);
+else followTabs(assistant);
