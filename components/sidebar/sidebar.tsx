@@ -40,7 +40,7 @@ function CurrentView() {
 export function Sidebar() {
   const { language, t } = useTexts();
   const colorScheme = useAssistantState((state) => state.settings.colorScheme);
-  const folded = useAssistantState((state) => state.folded && state.settings.placement === 'frame');
+  const folded = useAssistantState((state) => state.folded && state.host === 'frame');
   const problem = usePageState();
   const viewName = useAssistantState((state) => state.view.name);
   useShortcuts();

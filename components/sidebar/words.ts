@@ -6,28 +6,33 @@ import { placePhrase } from '../../lib/templates';
 /** First words, white space collapsed. */
 export const firstWords = (text: string): string => text.slice(0, 300).replace(/\s+/gu, ' ').trim();
 
+/** States that go without saying where the row stands. */
+const PLAIN: ReadonlySet<Row['state']> = new Set(['unanswered', 'plain']);
+
 export interface MetaWords {
   urgent: string | null;
   /** Kind (when it is no complaint), topic, place. */
   about: string[];
   state: string | null;
+  /** "masalah yang sama: 12". */
+  same: string | null;
 }
 
 export function metaWords(row: Row, t: Translate): MetaWords {
   const { assessment, state } = row;
-  if (state === 'political') return { urgent: null, about: [], state: t('sidebar.state.political') };
+  if (state === 'political') return { urgent: null, about: [], state: t('sidebar.state.political'), same: null };
   const topic = assessment.topics[0]?.topic;
   const place = placePhrase(assessment.places.slice(0, 1));
   const about = [
     assessment.kind === 'complaint' ? null : t(`kind.${assessment.kind}`),
     topic && topic !== 'lainnya' ? t(`topic.${topic}`) : null,
     place || null,
-    row.same > 1 && row.tab === 'todo' ? t('sidebar.state.same', { n: row.same }) : null,
   ].filter((word): word is string => word !== null);
   return {
     urgent: assessment.urgency === 'urgent' && row.tab === 'todo' ? t('urgency.urgent') : null,
     about,
-    state: state === 'plain' && about.length > 0 ? null : t(`sidebar.state.${state}`),
+    state: PLAIN.has(state) && about.length > 0 ? null : t(`sidebar.state.${state}`),
+    same: row.same > 1 && row.tab === 'todo' ? t('sidebar.state.same', { n: row.same }) : null,
   };
 }
 

@@ -60,12 +60,13 @@ export const emptyPage = {
   selection: null,
 } satisfies Partial<AssistantState>;
 
-export function createCore(deps: AssistantDeps, setup: Setup, receive: (message: FromPage) => void): Core {
+export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantState['host'], receive: (message: FromPage) => void): Core {
   const state = createStore<AssistantState>(() => ({
     ...setup,
     ...emptyPage,
+    host,
     link: 'waiting',
-    folded: true,
+    folded: host === 'frame',
     corrections: [],
     usedTemplates: new Map(),
     tab: 'todo',

@@ -1,7 +1,7 @@
 /** Puts the parts of the assistant together. */
 import type { StoreApi } from 'zustand/vanilla';
 import { createBox } from './box';
-import { createCore } from './core';
+import { createCore, emptyPage } from './core';
 import { createDecisions, type Decisions } from './decide';
 import type { AssistantDeps, Setup } from './deps';
 import { createFacts } from './facts';
@@ -28,6 +28,8 @@ export interface Assistant {
   next(): void;
   configure(setup: Partial<Setup>): void;
   attach(end: SidebarEnd, signal: AbortSignal): void;
+  /** The tab in front has no page to work on (panel only). */
+  nowhere(): void;
   show(view: View): void;
   showTab(tab: Tab): void;
   select(id: string | null): void;
@@ -46,9 +48,9 @@ export interface Assistant {
   retrySaving(): void;
 }
 
-export function createAssistant(deps: AssistantDeps, setup: Setup): Assistant {
+export function createAssistant(deps: AssistantDeps, setup: Setup, host: AssistantState['host'] = 'frame'): Assistant {
   let receive = (_message: FromPage): void => undefined;
-  const core = createCore(deps, setup, (message) => receive(message));
+  const core = createCore(deps, setup, host, (message) => receive(message));
   const { get, set } = core;
 
   function judgeOne(id: string): void {
@@ -141,6 +143,11 @@ export function createAssistant(deps: AssistantDeps, setup: Setup): Assistant {
       core.refresh();
     },
     attach: (end, signal) => core.page.attach(end, signal),
+    nowhere() {
+      reply.keepNow();
+      set({ ...emptyPage, link: 'linked', view: { name: 'list' } });
+      core.refreshNow();
+    },
     show: (view) => {
       reply.keepNow();
       set({ view });

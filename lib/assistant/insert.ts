@@ -173,7 +173,7 @@ export function createInsert(
     set({ busy: null });
     if (outcome.ok) say({ key: 'sidebar.insert.done', tone: 'info' });
     else {
-      const copied = await deps.copy(model.text);
+      const copied = outcome.copied === true || (await deps.copy(model.text));
       say({ key: copied ? 'sidebar.insert.copied' : 'sidebar.insert.copy-yourself', tone: 'warn' });
     }
     core.refresh();

@@ -1,5 +1,6 @@
 /** From what was read, judged, logged and corrected: one row for each citizen's comment, and the order of each tab. */
 import type { Case } from '../cases/types';
+import { corrected } from '../judge/corrections';
 import type { Assessment } from '../judge/types';
 import { ownReplies } from '../posted';
 import type { PendingReply } from '../posted/types';
@@ -23,6 +24,7 @@ export interface Rows {
   politicalCount: number;
 }
 
+const NO_SIGNATURE = { whole: 0, sketch: [] };
 const WANTS_ANSWER: ReadonlySet<Assessment['kind']> = new Set(['complaint', 'question', 'suggestion', 'data-request']);
 
 /** Politics without any matter of service: counted, not answered, not stored. */
@@ -108,9 +110,13 @@ export function buildRows(sources: RowSources): Rows {
   const same = new Map<string, number>();
   let politicalCount = 0;
   for (const comment of sources.comments.values()) {
-    const assessment = sources.assessments.get(comment.id);
-    if (comment.isOwn || !assessment) continue;
+    const judged = sources.assessments.get(comment.id);
+    if (comment.isOwn || !judged) continue;
     const correction = sources.correction(comment);
+    const assessment = corrected(
+      judged,
+      correction === null ? null : { signature: NO_SIGNATURE, as: correction ? 'complaint' : 'not-complaint' },
+    );
     const state = stateOf(comment, assessment, replies.has(comment.id), correction, sources, pending.get(comment.id));
     if (state === 'political') politicalCount += 1;
     const matter = matterOf(assessment);

@@ -74,6 +74,8 @@ export type Question =
   | { ask: 'already-answered'; id: string; at: string | null };
 
 export interface AssistantState extends Setup {
+  /** Where the sidebar stands: in the page, or in the browser's own panel. */
+  host: 'frame' | 'panel';
   link: Link;
   surface: SurfaceInfo | null;
   viewer: Account | null;

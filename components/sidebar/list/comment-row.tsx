@@ -48,7 +48,7 @@ export const CommentRow = memo(function CommentRow({ id, top, at, of, selected, 
           </strong>
         )}
         <span className="row-about">{meta.about.join(' · ')}</span>
-        {meta.state && <span className="row-state">{meta.state}</span>}
+        {(meta.state ?? meta.same) && <span className="row-state">{meta.state ?? meta.same}</span>}
       </div>
     </div>
   );

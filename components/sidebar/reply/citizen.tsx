@@ -56,13 +56,11 @@ export function Citizen({ row }: { row: Row }) {
             assessment.language === 'jv' || assessment.language === 'su' ? t(`language.${assessment.language}`) : null,
             age,
             meta.state,
+            meta.same,
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <button type="button" className="link" onClick={() => void assistant.reveal(row.id)}>
-          {t('sidebar.reply.reveal')}
-        </button>
       </p>
       {notes.map((note) => (
         <p key={note} className="citizen-note">

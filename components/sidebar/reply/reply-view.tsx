@@ -44,6 +44,15 @@ export function ReplyView({ id }: { id: string }) {
     <div className="reply">
       <ReplyHead title={political ? t('sidebar.list.political') : t('sidebar.reply.title', { who })}>
         {position > 0 && <span className="muted reply-position">{t('sidebar.reply.position', { n: position, total })}</span>}
+        <button
+          type="button"
+          className="icon-btn"
+          onClick={() => void assistant.reveal(id)}
+          aria-label={t('sidebar.reply.reveal')}
+          title={t('sidebar.reply.reveal')}
+        >
+          <Icon name="eye" />
+        </button>
         <ReplyMenu row={row} />
       </ReplyHead>
       <div className="reply-body">

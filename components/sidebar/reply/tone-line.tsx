@@ -5,15 +5,17 @@ import type { Finding } from '../../../lib/tone/types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 
-function Advice({ finding, text }: { finding: Finding; text: string }) {
+function Advice({ finding, text, first = false }: { finding: Finding; text: string; first?: boolean }) {
   const { t } = useTexts();
   const words = text.slice(finding.start, finding.end);
   const whole = words.trim() === text.trim();
   return (
     <p>
-      <strong>{t(`family.${finding.family}`)}.</strong>{' '}
-      {finding.better ? `“${finding.better}”` : finding.better === '' ? t('sidebar.tone.delete') : t('sidebar.tone.rewrite')}
-      {!whole && !finding.better && <span className="muted"> “{words}”</span>}
+      {first && finding.level === 'stop' && <strong>{t('sidebar.tone.stop')} </strong>}
+      {first && finding.level === 'stop' ? t(`family.${finding.family}`) : <strong>{t(`family.${finding.family}`)}</strong>}
+      {!first && !whole && <> (“{words}”)</>}
+      {'. '}
+      {finding.better ? `“${finding.better}”` : t(finding.better === '' ? 'sidebar.tone.delete' : 'sidebar.tone.rewrite')}
     </p>
   );
 }
@@ -36,39 +38,47 @@ export function ToneLine() {
   const [all, setAll] = useState(false);
   const level = report?.level ?? 'ok';
   const [worst, ...rest] = report?.findings ?? [];
+  if (!worst) {
+    return (
+      <div className="tone tone-ok" id="tone-line" role="status" aria-live="polite">
+        <div className="tone-row">
+          {text.trim() !== '' && <Icon name="check" size={18} />}
+          <p>{t(text.trim() === '' ? 'sidebar.tone.empty' : 'sidebar.tone.ok')}</p>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={`tone tone-${level}`} id="tone-line" role="status" aria-live="polite">
-      {worst ? (
-        <>
-          <div className="tone-row">
-            <Icon name={level === 'stop' ? 'stop' : 'warning'} size={18} />
-            <div className="tone-words">
-              <p className="tone-level">{t(level === 'stop' ? 'sidebar.tone.stop' : 'sidebar.tone.caution')}</p>
-              <Advice finding={worst} text={text} />
-            </div>
-            <Fix finding={worst} />
-          </div>
+      <div className="tone-row">
+        <Icon name={level === 'stop' ? 'stop' : 'warning'} size={18} />
+        <div className="tone-words">
+          <Advice finding={worst} text={text} first />
+        </div>
+        <div className="tone-side">
+          <Fix finding={worst} />
           {rest.length > 0 && (
-            <button type="button" className="link tone-more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t('sidebar.tone.less') : t('sidebar.tone.more', { n: rest.length })}
+            <button
+              type="button"
+              className="link"
+              aria-expanded={all}
+              aria-label={all ? t('sidebar.tone.less') : t('sidebar.tone.more', { n: rest.length })}
+              onClick={() => setAll(!all)}
+            >
+              {all ? t('sidebar.tone.less') : t('sidebar.tone.rest', { n: rest.length })}
             </button>
           )}
-          {all &&
-            rest.map((finding) => (
-              <div key={`${finding.family}${finding.start}`} className="tone-row tone-rest">
-                <div className="tone-words">
-                  <Advice finding={finding} text={text} />
-                </div>
-                <Fix finding={finding} />
-              </div>
-            ))}
-        </>
-      ) : (
-        <div className="tone-row">
-          <Icon name="check" size={18} />
-          <p>{text.trim() === '' ? t('sidebar.tone.empty') : t('sidebar.tone.ok')}</p>
         </div>
-      )}
+      </div>
+      {all &&
+        rest.map((finding) => (
+          <div key={`${finding.family}${finding.start}`} className="tone-row tone-rest">
+            <div className="tone-words">
+              <Advice finding={finding} text={text} />
+            </div>
+            <Fix finding={finding} />
+          </div>
+        ))}
     </div>
   );
 }

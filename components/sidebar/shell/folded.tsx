@@ -1,5 +1,7 @@
 /** The small tab at the edge: how many comments need an answer, and the tone of what is typed on the page. */
+import { useEffect } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
+import { sideFor } from '../../../lib/frame/dock';
 import { Icon } from '../../ui/icon';
 
 export function Folded() {
@@ -11,10 +13,16 @@ export function Folded() {
   );
   const level = useAssistantState((state) => state.box?.report.level ?? null);
   const stale = useAssistantState((state) => state.link === 'stale');
+  const side = useAssistantState((state) => (state.surface ? sideFor(state.surface, state.settings.docks) : 'right'));
+  // The frame is transparent around the tab only while page and frame agree on the colour scheme.
+  useEffect(() => {
+    document.documentElement.dataset.folded = '';
+    return () => void delete document.documentElement.dataset.folded;
+  }, []);
   const label = count === 0 ? t('sidebar.unfold') : t(partial ? 'sidebar.unfold.some' : 'sidebar.unfold.count', { n: count });
   const said = [label, level ? t(`tone.${level}`) : '', stale ? t('sidebar.link.stale') : ''].filter(Boolean).join('. ');
   return (
-    <button type="button" className="folded" onClick={() => assistant.fold(false)} aria-label={said} title={said}>
+    <button type="button" className={`folded folded-${side}`} onClick={() => assistant.fold(false)} aria-label={said} title={said}>
       <svg className="folded-mark" width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d="M4 5h16v11H10l-4 4v-4H4z" fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinejoin="round" />
         <path

@@ -55,7 +55,7 @@ export function Account() {
 export function Header() {
   const assistant = useAssistant();
   const { t } = useTexts();
-  const frame = useAssistantState((state) => state.settings.placement === 'frame');
+  const frame = useAssistantState((state) => state.host === 'frame');
   return (
     <header className="head">
       <div className="head-row">

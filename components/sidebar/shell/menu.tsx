@@ -1,5 +1,6 @@
 /** Everything that is needed now and then. */
 import { useAssistant, useAssistantState, useTexts } from '../context';
+import { sideFor } from '../../../lib/frame/dock';
 import { dockKey } from '../../../lib/messages/page-link';
 import { Popover, type Action } from './popover';
 
@@ -8,6 +9,7 @@ export function Menu() {
   const { t } = useTexts();
   const surface = useAssistantState((state) => state.surface);
   const own = useAssistantState((state) => state.own);
+  const host = useAssistantState((state) => state.host);
   const disaster = useAssistantState((state) => state.disaster);
   const settings = useAssistantState((state) => state.settings);
   const doubts = useAssistantState((state) => state.doubts.length);
@@ -20,10 +22,9 @@ export function Menu() {
   }
   if (doubts > 0)
     actions.push({ key: 'doubts', label: t('sidebar.menu.doubts', { n: doubts }), run: () => assistant.show({ name: 'doubts' }) });
-  if (surface && settings.placement === 'frame') {
+  if (surface && host === 'frame') {
     const key = dockKey(surface.site, surface.kind);
-    const side = settings.docks[key] ?? (surface.site === 'instagram' ? 'left' : 'right');
-    const other = side === 'left' ? 'right' : 'left';
+    const other = sideFor(surface, settings.docks) === 'left' ? 'right' : 'left';
     actions.push({
       key: 'dock',
       label: t(`sidebar.menu.dock-${other}`),
