@@ -292,7 +292,7 @@ export function Comments({ scroller, ...thread }: Thread & { scroller: RefObject
   const world = useWorld();
   const t = useWords();
   const [replyTo, setReplyTo] = useState<string | null>(null);
-  const { post, threads, surface } = thread;
+  const { threads, surface } = thread;
   const target = replyTo ? (world.find(replyTo)?.comment ?? null) : null;
   const onReply = world.config.commentsOff
     ? null

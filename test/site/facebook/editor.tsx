@@ -138,11 +138,13 @@ export function Editor(props: EditorProps) {
         },
       }}
     >
-      {plainLexical ? (
-        <PlainTextPlugin contentEditable={editable} ErrorBoundary={LexicalErrorBoundary} />
-      ) : (
-        <RichTextPlugin contentEditable={editable} ErrorBoundary={LexicalErrorBoundary} />
-      )}
+      <div className={cx('editorFrame')}>
+        {plainLexical ? (
+          <PlainTextPlugin contentEditable={editable} ErrorBoundary={LexicalErrorBoundary} />
+        ) : (
+          <RichTextPlugin contentEditable={editable} ErrorBoundary={LexicalErrorBoundary} />
+        )}
+      </div>
       <HistoryPlugin />
       <Sending {...props} />
     </LexicalComposer>

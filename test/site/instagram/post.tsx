@@ -12,6 +12,7 @@ import { Thread, Time } from './row';
 const usual = { initial: 12, pageSize: 12 };
 
 export function PanelHead({ post }: { post: ContentPost }) {
+  const world = useWorld();
   const t = useWords();
   const { handle } = ownerOf(post);
   return (
@@ -38,9 +39,11 @@ export function PanelHead({ post }: { post: ContentPost }) {
           <Icon name="seal" label={t.verified} size={12} />
         </div>
       </div>
-      <div>
-        <Press className={cx('blue')}>{t.follow}</Press>
-      </div>
+      {world.account.handle === handle ? null : (
+        <div>
+          <Press className={cx('blue')}>{t.follow}</Press>
+        </div>
+      )}
       <IconButton name="dots" label={t.more} />
     </div>
   );
