@@ -1,6 +1,6 @@
 /** What the dashboard asks of the world outside: log, profile, settings, packs, tabs. The entrypoint passes it in, tests pass their own. */
 import type { Profile, Settings } from '../../lib/profile/types';
-import type { Store } from '../../lib/store/types';
+import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
 
 /** A value that is kept by the browser and may be changed by another page. */
 export interface KeptItem<T> {
@@ -11,10 +11,46 @@ export interface KeptItem<T> {
 
 export type PackOutcome = { ok: true; name: string; version: string; templates: number } | { ok: false; problem: string };
 
+export type ExportFormat = 'xlsx' | 'csv';
+
+export interface ExportRequest {
+  format: ExportFormat;
+  filter: CaseFilter;
+  /** False only by a deliberate choice that is itself recorded. */
+  masked: boolean;
+  profile: Profile;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+export interface MadeFile {
+  name: string;
+  blob: Blob;
+  /** Cases in it. */
+  rows: number;
+}
+
+/** A file with data of citizens that left the log: what has to be deleted by hand when somebody asks for erasure. */
+export interface HandedOut {
+  /** ISO time. */
+  at: string;
+  what: ExportFormat | 'backup' | 'for-lead';
+  name: string;
+  masked: boolean;
+  /** Initials. */
+  by: string;
+  /** Purpose of an unmasked export, "" otherwise. */
+  why: string;
+}
+
 export interface Services {
   profile: KeptItem<Profile>;
   settings: KeptItem<Settings>;
   store: Store;
+  /** Files that were handed out from here, latest first. */
+  handedOut: KeptItem<HandedOut[]>;
+  /** Makes a file of the filtered cases, away from the page's own thread. @throws DOMException AbortError when cancelled. */
+  makeExport(request: ExportRequest, job: JobOptions): Promise<MadeFile>;
   packs: {
     /** Checks the text of a pack file and keeps it. */
     load(text: string): Promise<PackOutcome>;

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../../components/dashboard/services';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { openStore } from '../../lib/store';
+import { makeExport } from './export';
+import { handedOut } from './handed-out';
 import { loadPack } from './packs';
 
 /** @throws StoreError when the log can't be opened. */
@@ -11,6 +13,8 @@ export async function openServices(): Promise<Services> {
     profile: profileItem,
     settings: settingsItem,
     store: await openStore(),
+    handedOut,
+    makeExport,
     packs: { load: loadPack },
     open: (url) => void browser.tabs.create({ url }),
     version: browser.runtime.getManifest().version,

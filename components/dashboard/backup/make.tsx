@@ -1,9 +1,9 @@
 /** Makes a backup of the whole log and hands it over as a file. */
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { saveFile } from '../../ui/download';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import { useHandOut } from '../export/hand-out';
 import { fileName } from '../file-name';
 import { JobProgress } from '../job-progress';
 import { useJob } from '../use-job';
@@ -11,22 +11,24 @@ import { useJob } from '../use-job';
 export function MakeBackup() {
   const { t, services, profile, settings, admin } = useApp();
   const job = useJob();
+  const handOut = useHandOut();
   const [made, setMade] = useState<{ name: string; n: number } | null>(null);
 
   const make = async () => {
     setMade(null);
     const { agency, accounts } = profile.value;
     const about = { agency, accounts: accounts.map((account) => account.handle), by: admin.initials };
-    const done = await job.run(async (tools) => ({
-      totals: await services.store.totals(),
-      blob: await services.store.backup(about, tools),
-    }));
+    const done = await job.run(async (tools) => {
+      const at = services.now();
+      const { events } = await services.store.totals();
+      const blob = await services.store.backup(about, tools);
+      const name = fileName('tanggap-cadangan', agency, at, profile.value.timeZone, 'jsonl');
+      await handOut({ name, blob }, { what: 'backup', masked: false, why: '' });
+      return { name, n: events, at };
+    });
     if (!done) return;
-    const at = services.now();
-    const name = fileName('tanggap-cadangan', agency, at, profile.value.timeZone, 'jsonl');
-    saveFile(name, done.blob);
-    settings.change({ backupAt: new Date(at).toISOString() });
-    setMade({ name, n: done.totals.events });
+    settings.change({ backupAt: new Date(done.at).toISOString() });
+    setMade(done);
   };
 
   return (
@@ -39,7 +41,7 @@ export function MakeBackup() {
         </Button>
       </div>
       <JobProgress job={job} text={t('backup.making')} />
-      {made && <Notice tone="good">{t('backup.made', made)}</Notice>}
+      {made && <Notice tone="good">{t('backup.made', { name: made.name, n: made.n })}</Notice>}
       {job.cancelled && <Notice>{t('backup.cancelled')}</Notice>}
       {job.failed && <Notice tone="danger">{t('backup.fault', { detail: job.failed })}</Notice>}
     </section>

@@ -1,7 +1,9 @@
 /** The log page: search, filters, the table, and the export of what is filtered. */
+import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import { ExportDialog } from '../export/dialog';
 import type { PageProps } from '../pages';
 import { ReadFault } from '../read-fault';
 import { href, replace } from '../route';
@@ -17,6 +19,7 @@ const ALL = {};
 
 export default function LogPage({ route }: PageProps) {
   const { t, profile } = useApp();
+  const [exporting, setExporting] = useState(false);
   const wanted = readWanted(route.params);
   const key = JSON.stringify(wantedParams(wanted));
   const filter = storeFilter(wanted, profile.value.timeZone);
@@ -42,6 +45,9 @@ export default function LogPage({ route }: PageProps) {
               {t('log.clear')}
             </Button>
           )}
+          <Button disabled={count === 0} onClick={() => setExporting(true)}>
+            {t('export.open')}
+          </Button>
         </div>
       </div>
       <Filters wanted={wanted} onChange={show} />
@@ -58,6 +64,7 @@ export default function LogPage({ route }: PageProps) {
         </Notice>
       )}
       {none ? <Empty filtered={filtered} /> : <LogTable list={list} total={count} listKey={key} />}
+      {exporting && <ExportDialog filter={filter} count={count} onClose={() => setExporting(false)} />}
     </div>
   );
 }

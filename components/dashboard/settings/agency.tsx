@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { cleanHandle } from '../../../lib/profile/schema';
 import { useApp } from '../context';
-import { RequiredText } from './inputs';
+import { RequiredText } from '../inputs';
 
 type AccountSite = 'instagram' | 'facebook';
 

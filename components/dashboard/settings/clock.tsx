@@ -3,7 +3,7 @@ import { SelectField } from '../../ui/field';
 import type { Deadline, Profile } from '../../../lib/profile/types';
 import { useApp } from '../context';
 import { Holidays } from './holidays';
-import { Choice, NumberField } from './inputs';
+import { Choice, NumberField } from '../inputs';
 
 const UNITS = ['hours', 'working-days', 'calendar-days'] as const;
 const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;

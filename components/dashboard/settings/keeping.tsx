@@ -1,7 +1,7 @@
 /** How long cases are kept. */
 import { useApp } from '../context';
 import { href } from '../route';
-import { NumberField } from './inputs';
+import { NumberField } from '../inputs';
 
 export function KeepingPart() {
   const { t, profile } = useApp();

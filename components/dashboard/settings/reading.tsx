@@ -1,7 +1,7 @@
 /** Which sites are read, how widely complaints are marked, what is noted by itself. */
 import { Switch } from '../../ui/switch';
 import { useApp } from '../context';
-import { Choice } from './inputs';
+import { Choice } from '../inputs';
 
 const LANGUAGES = ['id', 'jv', 'su', 'en'] as const;
 

@@ -1,6 +1,6 @@
 /** Language, colours, placement. */
 import { useApp } from '../context';
-import { Choice } from './inputs';
+import { Choice } from '../inputs';
 
 export function ViewPart() {
   const { t, settings } = useApp();

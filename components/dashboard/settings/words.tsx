@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { TextArea } from '../../ui/field';
 import { useApp } from '../context';
-import { RequiredText } from './inputs';
+import { RequiredText } from '../inputs';
 
 const MOST_CHANNELS = 20;
 

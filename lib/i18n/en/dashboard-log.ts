@@ -74,8 +74,6 @@ export const dashboardLog = {
   'export.format.xlsxHint': 'With the sheets Ringkasan and Untuk laporan.',
   'export.format.csv': 'CSV',
   'export.format.csvHint': 'Separated by semicolons, for other programs.',
-  'export.format.events': 'Events (JSON Lines)',
-  'export.format.eventsHint': 'The whole history, for programs.',
   'export.masked': 'Account names and personal data are masked.',
   'export.unmask': 'Without masking',
   'export.unmaskHint': 'Only when really needed, e.g. for an internal audit. This choice is recorded on this computer.',

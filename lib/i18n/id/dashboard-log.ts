@@ -73,8 +73,6 @@ export const dashboardLog = {
   'export.format.xlsxHint': 'Dengan lembar Ringkasan dan Untuk laporan.',
   'export.format.csv': 'CSV',
   'export.format.csvHint': 'Pemisah titik koma, untuk aplikasi lain.',
-  'export.format.events': 'Peristiwa (JSON Lines)',
-  'export.format.eventsHint': 'Riwayat lengkap untuk diolah program.',
   'export.masked': 'Nama akun dan data pribadi disamarkan.',
   'export.unmask': 'Tanpa penyamaran',
   'export.unmaskHint': 'Hanya bila benar-benar perlu, mis. pemeriksaan internal. Pilihan ini dicatat di komputer ini.',

@@ -1,7 +1,7 @@
 /** Fields that keep what was typed while it is wrong, and pass it on only when it is right. */
 import { useState, type ReactNode } from 'react';
-import { TextField } from '../../ui/field';
-import { useApp } from '../context';
+import { TextField } from '../ui/field';
+import { useApp } from './context';
 
 interface RequiredProps {
   label: string;
