@@ -24,6 +24,10 @@ const config = Object.fromEntries(
     }),
 );
 
+if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  console.error('There is no display for a window here. Run this on a desktop, or under xvfb-run.');
+  process.exit(1);
+}
 const driver = await launch({ headless: false, ...(extensionDir ? { extensionDir } : {}) });
 await driver.openReplica(site, path, config);
 console.log(`${site}${path} is open; close the window to end.`);
