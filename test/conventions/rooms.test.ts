@@ -20,7 +20,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/clock': { rooms: [], packages: [] },
   'lib/cases': { rooms: ['lib/clock', 'lib/privacy'], packages: ['valibot', 'uuid'] },
   'lib/store': { rooms: ['lib/cases', 'lib/profile', 'lib/templates'], packages: ['dexie', 'valibot'] },
-  'lib/export': { rooms: ['lib/cases', 'lib/clock', 'lib/privacy'], packages: ['papaparse', 'write-excel-file', 'hucre', 'valibot'] },
+  'lib/export': { rooms: ['lib/cases', 'lib/clock', 'lib/privacy', 'lib/i18n', 'lib/judge'], packages: ['papaparse', 'write-excel-file', 'hucre', 'valibot'] },
   'lib/sites': { rooms: [], packages: ['valibot'] },
   'lib/watch': { rooms: [], packages: [] },
   'lib/marks': { rooms: ['lib/insert', 'lib/sites'], packages: [] },
