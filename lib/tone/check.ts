@@ -1,9 +1,9 @@
 /** Checks a reply that is being written: which words would do harm, why, and what a good reply still lacks. */
 import { checklistOf } from './checklist';
 import { readDraft } from './draft';
-import { FAMILY_RULES } from './families';
+import { RULE_BOOK } from './families';
 import { languageOf } from './language';
-import { hitsOf, type Hit, type Reading } from './rule';
+import type { Hit, Reading } from './rule';
 import { raise } from './severity';
 import { readSignals } from './signals';
 import type { Finding, ToneContext, ToneReport } from './types';
@@ -11,7 +11,7 @@ import type { Finding, ToneContext, ToneReport } from './types';
 export function rulesOnly(text: string, context: ToneContext = {}): ToneReport {
   const draft = readDraft(text, context.complaint);
   const reading: Reading = { draft, signals: readSignals(draft), context, language: languageOf(draft) };
-  const hits = FAMILY_RULES.flatMap((family) => hitsOf(family, reading)).filter((h) => h.weight >= 0.5);
+  const hits = RULE_BOOK.hits(reading).filter((h) => h.weight >= 0.5);
   const findings = settle(raise(hits, reading));
   const level = findings.some((f) => f.level === 'stop') ? 'stop' : findings.length > 0 ? 'caution' : 'ok';
   return { level, findings, checklist: checklistOf(reading), sentences: draft.sentences.length };

@@ -98,7 +98,7 @@ export function loadRows(data: string, here: string): Row[] {
     ...read('written2.tsv').map((c) => toRow(c, 'written2', `wr2:${c['id']}`)),
     ...read('other_labelled.tsv').map((c) => toRow(c, c['source'] as Source, `other:${c['id']}`)),
     ...furtherRows(data, join(here, 'labels/further.tsv')),
-    ...(existsSync(join(here, 'own')) ? readTsv(join(here, 'own/examples.tsv')).map((c) => toRow(c, 'own', `own:${c['id']}`)) : []),
+    ...(existsSync(join(here, 'own/examples.tsv')) ? readTsv(join(here, 'own/examples.tsv')).map((c) => toRow(c, 'own', `own:${c['id']}`)) : []),
   ];
   const known = new Set<string>();
   return rows.filter((row): row is Row => {

@@ -1,5 +1,5 @@
 /** All families, in the order in which equal findings are shown. To add one: a file, and a line here. */
-import type { FamilyRules } from '../rule';
+import { RuleBook, type FamilyRules } from '../rule';
 import { absoluteDenial } from './absolute-denial';
 import { blame } from './blame';
 import { conditionalApology } from './conditional-apology';
@@ -39,3 +39,5 @@ export const FAMILY_RULES: readonly FamilyRules[] = [
   robotic,
   internal,
 ];
+
+export const RULE_BOOK = new RuleBook(FAMILY_RULES);

@@ -45,7 +45,7 @@ export const promise: FamilyRules = {
       { unless: (s) => innocent(s) || / (?:sampel|patroli|papan|rambu) /.test(s.plain), weight: 0.8 },
     ),
     rule(
-      `(?:akan|pasti|bakal|segera)? ?(?:selesai|beres|rampung|tuntas|kelar|dibangun|diperbaiki|diaspal|cair|nyala|dadi|anggeus|rengse|normal|jadi|terbit|dicor) (?:{sap} )?(?:kok |pasti |dalam |sebelum |maksimal |paling lambat |paling lama |waktu |dina |ing |pada |di |kurang dari |tidak sampai |ndak sampai |sampai |saben |sakdurunge )*(?:${FUTURE})(?: [^ ,.!]+)?`,
+      `(?:selesai|beres|rampung|tuntas|kelar|dibangun|diperbaiki|diaspal|cair|nyala|dadi|anggeus|rengse|normal|jadi|terbit|dicor) (?:{sap} )?(?:kok |pasti |dalam |sebelum |maksimal |paling lambat |paling lama |waktu |dina |ing |pada |di |kurang dari |tidak sampai |ndak sampai |sampai |saben |sakdurunge )*(?:${FUTURE})(?: [^ ,.!]+)?`,
       { weight: 0.8, unless: (s) => innocent(s) || / (?:sejak|sudah|telah|tos|sampun|wis|per) /.test(s.plain) },
     ),
     rule(
@@ -53,7 +53,7 @@ export const promise: FamilyRules = {
       { unless: (s) => / (?:agar|supaya|semoga|harap|diharapkan|tidak bisa menjanjikan|belum bisa) /.test(s.plain) },
     ),
     rule(
-      `(?:kami|saya|kula|abdi|tak|aku|admin|kita|ku abdi|ku urang)? ?(?:jamin|menjamin|berjanji|janji|janjikan|menjanjikan|garansi|pastikan|memastikan|jaminkan|ngajamin|janjeni) (?:{sap} )?<2>(?:{you}|nama|namanya|bantuan|bantuannya|anak|semua|lolos|diterima|masuk|dapat|cair|kebagian|jalan|lampu|air|pasti|segera|tahun|bulan|minggu|keluar|disetujui|jadi|oleh|meunang|kabeh|ditindaklanjuti|tidak)(?: [^ ,.!]+){0,4}`,
+      `(?:jamin|menjamin|berjanji|janji|janjikan|menjanjikan|garansi|pastikan|memastikan|jaminkan|ngajamin|janjeni) (?:{sap} )?<2>(?:{you}|nama|namanya|bantuan|bantuannya|anak|semua|lolos|diterima|masuk|dapat|cair|kebagian|jalan|lampu|air|pasti|segera|tahun|bulan|minggu|keluar|disetujui|jadi|oleh|meunang|kabeh|ditindaklanjuti|tidak)(?: [^ ,.!]+){0,4}`,
       {
         weight: 0.9,
         unless: (s) =>

@@ -1,0 +1,136 @@
+/** Fits the tone model: logistic regression, one head per family, on the sentences of labelled replies. */
+import { readFileSync } from 'node:fs';
+import { readDraft } from '../../lib/tone/draft';
+import { RULE_BOOK } from '../../lib/tone/families';
+import { BUCKETS, sentenceFeatures, type Features } from '../../lib/tone/features';
+import { languageOf } from '../../lib/tone/language';
+import { HEADS, tableModel, type ToneModel, type ToneWeights } from '../../lib/tone/model';
+import type { Reading } from '../../lib/tone/rule';
+import { readSignals } from '../../lib/tone/signals';
+import type { Family, ToneLevel } from '../../lib/tone';
+
+export interface Row {
+  id: string;
+  level: ToneLevel;
+  families: Family[];
+  spans: string[];
+  lang: string;
+  complaint: string;
+  reply: string;
+}
+
+/** Tab-separated, with a header: id, level, families, spans, lang, complaint, reply. */
+export function readRows(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [id = '', level = '', families = '', spans = '', lang = '', complaint = '', reply = ''] = line.split('\t');
+      return {
+        id,
+        level: level as ToneLevel,
+        families: families.split(',').filter(Boolean) as Family[],
+        spans: spans.split(' | ').filter(Boolean),
+        lang,
+        complaint,
+        reply,
+      };
+    });
+}
+
+export interface Example {
+  features: Features;
+  /** 0 or 1 for each head; -1: not known. */
+  target: Int8Array;
+}
+
+export function readingOf(row: Row): Reading {
+  const draft = readDraft(row.reply, row.complaint);
+  return { draft, signals: readSignals(draft), context: { complaint: row.complaint }, language: languageOf(draft) };
+}
+
+/** The sentences of a reply, each with the families whose words stand in it. */
+export function examplesOf(row: Row): Example[] {
+  const reading = readingOf(row);
+  const hits = RULE_BOOK.hits(reading, true);
+  const marked = row.spans.map((span) => row.reply.indexOf(span)).map((start, i) => ({ start, end: start + (row.spans[i]?.length ?? 0) }));
+  return reading.draft.sentences.map((sentence, index) => {
+    const here = hits.filter((h) => h.sentence === index);
+    const bad = row.level !== 'ok' && marked.some((m) => m.start < sentence.span.end && m.end > sentence.span.start);
+    const target = new Int8Array(HEADS.length);
+    if (bad) {
+      HEADS.forEach((head, h) => {
+        if (head === 'stop') target[h] = row.level === 'stop' ? 1 : 0;
+        else if (row.families.includes(head)) target[h] = row.families.length === 1 || marked.length === 1 || here.some((x) => x.family === head) || !hits.some((x) => x.family === head) ? 1 : -1;
+      });
+    }
+    return { features: sentenceFeatures(sentence, reading.signals, here), target };
+  });
+}
+
+export interface FitOptions {
+  epochs?: number;
+  rate?: number;
+  l2?: number;
+  /** Weight of a positive example against a negative one. */
+  positive?: number;
+}
+
+/** Weights in the order bucket, head, and the biases. Repeatable: the order of the examples is shuffled by a fixed rule. */
+export function fit(examples: readonly Example[], { epochs = 24, rate = 0.35, l2 = 2e-5, positive = 2 }: FitOptions = {}): { table: Float32Array; bias: Float64Array } {
+  const heads = HEADS.length;
+  const table = new Float32Array(BUCKETS * heads);
+  const squares = new Float32Array(BUCKETS * heads).fill(1e-2);
+  const bias = new Float64Array(heads).fill(-3);
+  const order = examples.map((_, i) => i);
+  let seed = 12345;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    for (const i of order) {
+      const example = examples[i];
+      if (!example) continue;
+      const { features, target } = example;
+      const out = tableModel(table, bias).score(features);
+      for (let h = 0; h < heads; h += 1) {
+        const t = target[h] ?? 0;
+        if (t < 0) continue;
+        const p = 1 / (1 + Math.exp(-(out[h] ?? 0)));
+        const gradient = (p - t) * (t === 1 ? positive : 1);
+        if (Math.abs(gradient) < 1e-3) continue;
+        bias[h] = (bias[h] ?? 0) - 0.01 * gradient;
+        for (let k = 0; k < features.length; k += 1) {
+          const at = (features.index[k] ?? 0) * heads + h;
+          const g = gradient * (features.value[k] ?? 0) + l2 * (table[at] ?? 0);
+          const s = (squares[at] ?? 0) + g * g;
+          squares[at] = s;
+          table[at] = (table[at] ?? 0) - (rate * g) / Math.sqrt(s);
+        }
+      }
+    }
+  }
+  return { table, bias };
+}
+
+export function modelOf(examples: readonly Example[], options?: FitOptions): ToneModel {
+  const { table, bias } = fit(examples, options);
+  return tableModel(table, bias);
+}
+
+/** Eight bits a weight. */
+export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }): ToneWeights {
+  const heads = HEADS.length;
+  const bytes = new Int8Array(heads * BUCKETS);
+  const scale: number[] = [];
+  for (let h = 0; h < heads; h += 1) {
+    let most = 1e-6;
+    for (let b = 0; b < BUCKETS; b += 1) most = Math.max(most, Math.abs(table[b * heads + h] ?? 0));
+    scale.push(Number((most / 127).toPrecision(6)));
+    for (let b = 0; b < BUCKETS; b += 1) bytes[h * BUCKETS + b] = Math.round((table[b * heads + h] ?? 0) / (most / 127));
+  }
+  return { buckets: BUCKETS, heads: HEADS, bias: [...bias].map((x) => Number(x.toFixed(4))), scale, bytes: Buffer.from(bytes.buffer).toString('base64') };
+}
