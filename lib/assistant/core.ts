@@ -10,6 +10,9 @@ import { buildRows } from './rows';
 import type { AssistantState, Notice } from './state';
 import type { FromPage } from '../messages/page-link';
 
+/** Good news goes by itself; what has to be acted upon stays until it is dismissed. */
+const FADES_MS = 8_000;
+
 export interface Core {
   deps: AssistantDeps;
   state: StoreApi<AssistantState>;
@@ -81,6 +84,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
   const set = (change: Partial<AssistantState>): void => state.setState(change);
   const listeners: (() => void)[] = [];
   let scheduled = false;
+  let stopFading = (): void => undefined;
   let held = false;
   let forget = true;
   let lastMarks = '';
@@ -129,7 +133,13 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     page,
     outbox: createOutbox(deps),
     make: eventMaker(deps, () => get().profile),
-    say: (notice) => set({ notice }),
+    say(notice) {
+      stopFading();
+      stopFading = () => undefined;
+      set({ notice });
+      if (notice?.tone !== 'ok' && notice?.tone !== 'info') return;
+      stopFading = deps.clock.after(FADES_MS, () => get().notice === notice && set({ notice: null }));
+    },
     refresh() {
       if (scheduled) return;
       scheduled = true;

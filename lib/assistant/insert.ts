@@ -171,8 +171,7 @@ export function createInsert(
     const dropped = replaced.map(({ intentId }) => core.make(intent.caseId, { type: 'dropped', data: { intentId, why: 'rewritten' } }));
     if (dropped.length > 0) core.outbox.keepTrying(dropped, () => undefined);
     set({ busy: null });
-    if (outcome.ok) say({ key: 'sidebar.insert.done', tone: 'info' });
-    else {
+    if (!outcome.ok) {
       const copied = outcome.copied === true || (await deps.copy(model.text));
       say({ key: copied ? 'sidebar.insert.copied' : 'sidebar.insert.copy-yourself', tone: 'warn' });
     }

@@ -76,7 +76,10 @@ export function createFollowing(core: Core, presence: Presence, credited: (comme
     const { pending } = step;
     if (step.do === 'doubt') {
       save(pending.caseId, { type: 'unsure', data: { intentId: pending.intentId, reason: step.reason } }, () => undefined);
-      core.say({ key: step.reason === 'rejected' ? 'sidebar.posted.rejected' : 'sidebar.posted.unsure', tone: 'warn' });
+      const { view } = get();
+      // The reply itself says it where it is open.
+      if (view.name !== 'reply' || view.id !== pending.commentId)
+        core.say({ key: step.reason === 'rejected' ? 'sidebar.posted.rejected' : 'sidebar.posted.unsure', tone: 'warn' });
       return;
     }
     const { reply, evidence } = step;

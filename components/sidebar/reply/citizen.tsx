@@ -28,6 +28,8 @@ export function Citizen({ row }: { row: Row }) {
   const { comment, assessment } = row;
   const meta = metaWords(row, t);
   const personal = row.state !== 'political' && assistant.deps.findPersonalData(comment.text, channels).length > 0;
+  // The foot says where a reply on its way is. */
+  const state = row.tab === 'todo' && row.state !== 'closed-thread' ? null : meta.state;
   const age = ageWords(row, f, now);
   const notes = [
     row.state === 'closed-thread' ? t('sidebar.closed-thread') : null,
@@ -49,13 +51,13 @@ export function Citizen({ row }: { row: Row }) {
           <strong className="urgent">
             <Icon name="warning" size={13} /> {meta.urgent}
           </strong>
-        )}
+        )}{' '}
         <span>
           {[
             ...meta.about,
             assessment.language === 'jv' || assessment.language === 'su' ? t(`language.${assessment.language}`) : null,
-            age,
-            meta.state,
+            age.replace(' ', '\u00a0'),
+            state,
             meta.same,
           ]
             .filter(Boolean)

@@ -18,7 +18,7 @@ export function QuestionBox() {
       ? t('sidebar.question.answered.at', { time: f.time(question.at) })
       : t('sidebar.question.answered');
   return (
-    <div className="question" role="alertdialog" aria-label={words}>
+    <div className={tone ? 'question question-stop' : 'question'} role="alertdialog" aria-label={words}>
       <p>{words}</p>
       <div className="question-foot">
         <Button ref={safe} look="primary" onClick={assistant.dismiss}>

@@ -11,7 +11,7 @@ export function Strip() {
   const view = useAssistantState((state) => state.view);
   const here = view.name === 'reply' ? view.id : null;
 
-  const failed = [...unsaved.values()].filter((state) => state === 'failed').length;
+  const failed = [...unsaved].filter(([id, state]) => state === 'failed' && id !== here).length;
   const waiting = pending.filter((one) => (one.phase === 'submitted' || one.phase === 'seen') && one.commentId !== here).length;
   const ids = new Set([
     ...doubts.map(({ id }) => id),

@@ -75,6 +75,7 @@ export const sidebar = {
   'sidebar.empty.answered': 'Nothing here has been answered yet.',
   'sidebar.empty.other': 'No praise, chat or anything else.',
   'sidebar.empty.none': 'There are no comments under this post yet.',
+  'sidebar.empty.unreadable': 'This list is empty because the page can’t be read, not because there are no complaints.',
   'sidebar.empty.loading': 'Reading comments…',
 
   'sidebar.page.waiting': 'Connecting to the page…',

@@ -74,6 +74,7 @@ export const sidebar = {
   'sidebar.empty.answered': 'Belum ada komentar yang terjawab di sini.',
   'sidebar.empty.other': 'Tidak ada pujian, obrolan, atau lainnya.',
   'sidebar.empty.none': 'Belum ada komentar di unggahan ini.',
+  'sidebar.empty.unreadable': 'Daftar ini kosong karena halamannya tidak terbaca, bukan karena tidak ada aduan.',
   'sidebar.empty.loading': 'Membaca komentar…',
 
   'sidebar.page.waiting': 'Menyambung ke halaman…',

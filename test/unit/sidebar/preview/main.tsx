@@ -120,6 +120,7 @@ async function play(): Promise<void> {
     if (scene === 'unsaved') assistant.state.setState({ unsaved: new Map([[flood.id, 'failed']]) });
     assistant.configure({});
   }
+  await later(150);
   if (scene === 'answered') assistant.state.setState({ question: { ask: 'already-answered', id: flood.id, at: minutesAgo(3) } });
   if (scene === 'picker') document.getElementById('open-picker')?.click();
   if (scene === 'political') {
