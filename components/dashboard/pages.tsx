@@ -24,6 +24,8 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'start', label: 'dashboard.nav.start', icon: 'home', group: 'work', Page: lazy(() => import('./start')) },
   { id: 'log', label: 'dashboard.nav.log', icon: 'list', group: 'work', Page: lazy(() => import('./log')) },
   { id: 'case', label: 'dashboard.nav.case', icon: 'list', group: 'work', under: 'log', Page: lazy(() => import('./case')) },
+  { id: 'recap', label: 'dashboard.nav.recap', icon: 'chart', group: 'work', Page: lazy(() => import('./recap')) },
+  { id: 'templates', label: 'templates.nav', icon: 'reply', group: 'learn', Page: lazy(() => import('./templates')) },
   { id: 'backup', label: 'dashboard.nav.backup', icon: 'backup', group: 'data', Page: lazy(() => import('./backup')) },
   { id: 'settings', label: 'dashboard.nav.settings', icon: 'settings', group: 'setup', Page: lazy(() => import('./settings')) },
 ];

@@ -14,7 +14,7 @@ export function Words({ of }: { of: Case }) {
   const link = comment.permalink;
   return (
     <section className="card" aria-labelledby="words">
-      <div className="case-line">
+      <div className="card-line">
         <h2 id="words">{t('case.words')}</h2>
         {link && (
           <Button small onClick={() => services.open(link)}>

@@ -1,5 +1,5 @@
 /** Search and filters above the log; what is chosen stands in the address. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SelectField, TextField } from '../../ui/field';
 import { KINDS, TOPICS } from '../../../lib/judge/types';
 import { useApp } from '../context';
@@ -15,15 +15,13 @@ const SEARCH_WAIT_MS = 250;
 export const NOTHING = readWanted(new URLSearchParams());
 
 export function Filters({ wanted, onChange }: Props) {
-  const { t, profile } = useApp();
-  const any = Object.keys(wantedParams(wanted)).length > 0;
-  const admins = [...new Set([...profile.value.admins.map((admin) => admin.initials), ...(wanted.admin ? [wanted.admin] : [])])];
-  const set = (params: Record<string, string>) => onChange(readWanted(new URLSearchParams({ ...wantedParams(wanted), ...params })));
+  const { t } = useApp();
+  const set = setter(wanted, onChange);
   const status = wanted.short ? `short:${wanted.short}` : (wanted.status ?? '');
 
   return (
     <div className="filters" role="search">
-      <Search key={any ? 'some' : 'none'} text={wanted.text} onChange={(text) => set({ text })} />
+      <Search text={wanted.text} onChange={(text) => set({ text })} />
       <PeriodFilter wanted={wanted} onChange={onChange} />
       <SelectField
         label={t('log.status')}
@@ -49,6 +47,18 @@ export function Filters({ wanted, onChange }: Props) {
           ))}
         </optgroup>
       </SelectField>
+      <FacetFilters wanted={wanted} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Topic, kind, channel, admin; the recap has them too. */
+export function FacetFilters({ wanted, onChange }: Props) {
+  const { t, profile } = useApp();
+  const admins = [...new Set([...profile.value.admins.map((admin) => admin.initials), ...(wanted.admin ? [wanted.admin] : [])])];
+  const set = setter(wanted, onChange);
+  return (
+    <>
       <SelectField label={t('log.topic')} value={wanted.topic ?? ''} onChange={(event) => set({ topic: event.target.value })}>
         <option value="">{t('log.topic.all')}</option>
         {TOPICS.map((each) => (
@@ -81,19 +91,35 @@ export function Filters({ wanted, onChange }: Props) {
           </option>
         ))}
       </SelectField>
-    </div>
+    </>
   );
 }
+
+/** Changes a part of what is wanted; what is not a known value counts as "all". */
+const setter = (wanted: Wanted, onChange: Props['onChange']) => (params: Record<string, string>) =>
+  onChange(readWanted(new URLSearchParams({ ...wantedParams(wanted), ...params })));
 
 function Search({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const { t } = useApp();
   const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  // Only typing starts the wait; a change of the other filters meanwhile is not lost.
+  const latest = useRef(onChange);
   useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => onChange(typed), SEARCH_WAIT_MS);
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    // A change from elsewhere (filters cleared, the back button); what was typed here comes back as `sent`.
+    if (text !== sent.current) setTyped(text);
+    sent.current = text;
+  }, [text]);
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      latest.current(typed);
+    }, SEARCH_WAIT_MS);
     return () => clearTimeout(timer);
-    // Only typing starts the wait; a change of the other filters must not begin it anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed]);
   return (
     <TextField
@@ -106,7 +132,7 @@ function Search({ text, onChange }: { text: string; onChange: (text: string) => 
   );
 }
 
-function PeriodFilter({ wanted, onChange }: Props) {
+export function PeriodFilter({ wanted, onChange }: Props) {
   const { t, profile } = useApp();
   const now = useNow();
   const zone = profile.value.timeZone;

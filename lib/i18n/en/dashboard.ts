@@ -3,6 +3,7 @@ import type { dashboard as id } from '../id/dashboard';
 import { dashboardBackup } from './dashboard-backup';
 import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
+import { dashboardRecap } from './dashboard-recap';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
@@ -14,4 +15,5 @@ export const dashboard = {
   ...dashboardBackup,
   ...dashboardLog,
   ...dashboardCase,
+  ...dashboardRecap,
 } satisfies Record<keyof typeof id, string>;

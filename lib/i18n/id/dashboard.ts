@@ -2,6 +2,7 @@
 import { dashboardBackup } from './dashboard-backup';
 import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
+import { dashboardRecap } from './dashboard-recap';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
 import { dashboardSettings } from './dashboard-settings';
@@ -13,4 +14,5 @@ export const dashboard = {
   ...dashboardBackup,
   ...dashboardLog,
   ...dashboardCase,
+  ...dashboardRecap,
 } as const;

@@ -1,0 +1,67 @@
+/** The figures that an office is measured by, then those that would otherwise hide in them. */
+import type { Share, Summary } from '../../../lib/cases/summary';
+import { percent } from '../../../lib/export/figures';
+import { useApp } from '../context';
+import { Figures, type Figure } from '../figures';
+import { wantedParams, type Wanted } from '../log/filter';
+import { href } from '../route';
+
+export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: Wanted }) {
+  const { t, f } = useApp();
+  const log = (extra: Partial<Wanted>) => href('log', '', wantedParams({ ...wanted, ...extra }));
+  const share = (label: string, value: Share, link?: string): Figure => ({
+    label,
+    value: value.of === 0 ? '–' : percent(value),
+    base: value.of === 0 ? t('recap.noBase') : t('recap.shareBase', { n: value.n, of: value.of }),
+    href: link,
+  });
+  const hours = (n: number | null) => (n === null ? '–' : t('recap.hours', { n: Math.round(n * 10) / 10 }));
+  const { median, longest, count, approximate } = s.firstReplyHours;
+  const late = s.overdueFirst.length + s.overdueCompletion.length;
+  const plain = (label: string, n: number, link?: string): Figure => ({ label, value: f.number(n), href: link });
+
+  return (
+    <>
+      <Figures
+        items={[
+          { label: t('recap.total'), value: f.number(s.total), base: t('recap.totalBase', { n: s.answerable }), href: log({}) },
+          share(t('recap.answered'), s.answered),
+          share(t('recap.firstInTime'), s.firstInTime),
+          {
+            label: t('recap.median'),
+            value: hours(median),
+            base:
+              count === 0
+                ? t('recap.noBase')
+                : [
+                    t('recap.medianBase', { longest: hours(longest), n: count }),
+                    approximate > 0 && t('recap.approximate', { n: approximate }),
+                  ]
+                    .filter(Boolean)
+                    .join('; '),
+            href: s.firstReplyHours.longestCase ? href('case', s.firstReplyHours.longestCase) : undefined,
+          },
+          share(t('recap.done'), s.completedInTime),
+          {
+            label: t('recap.late'),
+            value: f.number(late),
+            base: t('recap.lateBase', { first: s.overdueFirst.length, completion: s.overdueCompletion.length }),
+            href: href('start', '', { due: s.overdueFirst.length > 0 ? 'reply' : 'completion' }),
+            tone: late > 0 ? 'danger' : 'plain',
+          },
+        ]}
+      />
+      <div className="small-figures">
+        <Figures
+          items={[
+            plain(t('recap.holding'), s.holdingOnly),
+            plain(t('recap.unsure'), s.unsure, href('start', '', { due: 'unsure' })),
+            plain(t('recap.citizen'), s.citizenWaits, href('start', '', { due: 'citizen' })),
+            plain(t('recap.promises'), s.promisesDue, href('start', '', { due: 'promised' })),
+            plain(t('recap.political'), s.readings.political),
+          ]}
+        />
+      </div>
+    </>
+  );
+}
