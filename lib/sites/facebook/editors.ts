@@ -73,6 +73,8 @@ export async function openReplyBox(row: Row, surface: Surface, context: SiteCont
   const control = replyControl(row);
   if (control === null) return { refused: commentsOff(surface) ? 'comments-off' : 'no-reply-control' };
   if (isForbiddenControl(control)) return { refused: 'no-reply-control' };
+  // A press outside would close an open message and throw its text away.
+  if (boxesIn(context.document).some((box) => isShown(box) && box.closest(selectors.dialog) !== null && isPrivateBox(box, context.url()))) return { refused: 'private-box' };
   const earlier = new Set(boxesIn(context.document));
   control.click();
   const until = context.now() + WAIT;

@@ -29,11 +29,11 @@ export function surfaceOf(url: URL, doc: Document): Surface | null {
     const root = sideOf(doc) ?? main ?? doc.body;
     if (root === null) return null;
     const kind: SurfaceKind = post.kind === 'photo' || post.kind === 'watch' ? post.kind : 'post';
-    return finish(kind, root, post.postId, url, ownerOf(kind === 'post' ? root : (main ?? root), post.owner));
+    return finish(kind, root, post.postId, url, ownerOf(root, post.owner) ?? (main === null ? null : ownerOf(main, post.owner)));
   }
   const root = main ?? doc.body;
   if (root === null || timeline === null) return null;
-  return finish('timeline', root, null, null, { handle: timeline.handle, id: timeline.id, name: nameOf(root, timeline) });
+  return finish('timeline', root, null, null, timelineOwner(root, timeline));
 }
 
 function finish(kind: SurfaceKind, root: Element, postId: string | null, link: URL | null, owner: Account | null): Surface {
@@ -90,10 +90,13 @@ function ownerOf(root: Element, fromUrl: string | null): Account | null {
   const link = postLinkIn(root);
   const ownerInLink = link === null ? null : (postOf(link.url)?.owner ?? null);
   const known = fromUrl ?? ownerInLink;
-  const match = known === null ? header[0] : header.find(({ handle, id }) => handle === known || id === known);
+  if (known === null) return header[0] ?? null;
+  const match = header.find(({ handle, id }) => handle === known || id === known);
   if (match !== undefined) return match;
-  if (known !== null) return { handle: known, id: /^\d+$/u.test(known) ? known : null, name: header[0]?.name ?? null };
-  return header[0] ?? null;
+  // The address has the vanity name, the links in the page have the number: one account under two names.
+  const numbered = ownerInLink !== null && /^\d+$/u.test(ownerInLink) ? ownerInLink : null;
+  const first = header.find(({ id }) => numbered !== null && id === numbered) ?? header[0];
+  return { handle: known, id: /^\d+$/u.test(known) ? known : (numbered ?? first?.id ?? null), name: first?.name ?? null };
 }
 
 /** Links to people and Pages that stand outside comments, with their words, in page order. */
@@ -114,9 +117,14 @@ function headerLinks(root: Element): Account[] {
   return found;
 }
 
-function nameOf(root: Element, timeline: { handle: string; id: string | null }): string | null {
-  const match = headerLinks(root).find(({ handle, id }) => handle === timeline.handle || (id !== null && id === timeline.id));
-  return match?.name ?? root.querySelector('h1')?.textContent?.trim() ?? null;
+/** The owner of a timeline with its name, and with its number where the links in the page tell it. */
+function timelineOwner(root: Element, timeline: { handle: string; id: string | null }): Account {
+  const header = headerLinks(root);
+  const match = header.find(({ handle, id }) => handle === timeline.handle || (id !== null && id === timeline.id));
+  const title = squash(root.querySelector('h1')?.textContent ?? '');
+  const name = match?.name ?? (title === '' ? null : title);
+  const byName = header.find((account) => name !== null && account.name === name && account.id !== null);
+  return { handle: timeline.handle, id: timeline.id ?? match?.id ?? byName?.id ?? null, name };
 }
 
 function captionOf(root: Element): string | null {

@@ -14,6 +14,7 @@ export function threadsOf(rows: readonly Row[], root: Element, words: SiteWords)
   const answered = new Set(rows.map(({ parentId }) => parentId));
   for (const row of rows) if (row.parentId === null) threads.set(row.id, { thread: answered.has(row.id) ? 'open' : 'none', hiddenReplies: null });
   for (const control of root.querySelectorAll(BUTTON)) {
+    if (control.querySelector(BUTTON) !== null) continue;
     const label = plainLabel(labelText(control));
     if (label === '' || label.length > 120 || words.reply.includes(label) || words.notReply.includes(label)) continue;
     if (!hasPart(label, words.repliesPart) || hasPart(label, words.hidePart) || hasPart(label, words.moreCommentsPart)) continue;

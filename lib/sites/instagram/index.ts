@@ -10,7 +10,7 @@ import { hasPart, isWord } from '../shared/rules';
 import { watchSubmits } from '../shared/submit';
 import { emojiOf } from '../shared/text';
 import type { PageAdapter } from '../page-adapter';
-import type { Coverage, ReadComment, Surface } from '../types';
+import type { Account, Coverage, ReadComment, Surface } from '../types';
 import { boxOfSubmit, composersOf, contextOf, openReplyBox, replyPressed, type LastReply } from './editors';
 import { anchorsIn, replyControl, rowsIn, type Row } from './rows';
 import { rules } from './rules';
@@ -24,6 +24,8 @@ const { selectors, words } = rules;
 export function createInstagram(context: SiteContext): PageAdapter {
   let current: Surface | null = null;
   let lastReply: LastReply | null = null;
+  /** Owners by post, for moments in which the page doesn't tell. */
+  const owners = new Map<string, Account>();
   const rowOf = (id: string): Row | null => (current === null ? null : (rowsIn(current.root, current.postId).find((row) => row.id === id) ?? null));
 
   function* scan(surface: Surface): Generator<ReadComment> {
@@ -63,7 +65,12 @@ export function createInstagram(context: SiteContext): PageAdapter {
   return {
     site: 'instagram',
     surface(url, doc) {
-      current = surfaceOf(url, doc);
+      const found = surfaceOf(url, doc);
+      if (found !== null && found.postId !== null) {
+        if (found.owner !== null) owners.set(found.postId, found.owner);
+        else found.owner = owners.get(found.postId) ?? null;
+      }
+      current = found;
       return current;
     },
     viewer: viewerOf,

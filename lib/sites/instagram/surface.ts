@@ -18,7 +18,7 @@ export function surfaceOf(url: URL, doc: Document): Surface | null {
   const place = post.form === 'reels' ? reelPlace(post, doc) : (modalPlace(post, doc) ?? pagePlace(post, doc));
   if (place === null) return null;
   const { root, kind, code } = place;
-  const owner = ownerOf(root, code, post, doc);
+  const owner = kind === 'reels' && post.handle === null ? reelOwner(post, code, doc) : ownerOf(root, code, post, doc);
   return { site: 'instagram', kind, postId: code, permalink: postLink(code), owner, caption: captionOf(root, owner), root };
 }
 
@@ -103,6 +103,27 @@ function ownerOf(root: Element, code: string, post: PostUrl, doc: Document): Acc
     if (handle !== null && !isCommentAuthor(link, firstRow) && labelText(link).toLowerCase() === handle.toLowerCase()) return account(handle);
   }
   return null;
+}
+
+/** Whose reel is in view. Unknown while the address has moved on and the tray still shows the reel before. */
+function reelOwner(post: PostUrl, code: string, doc: Document): Account | null {
+  const main = doc.querySelector(selectors.main);
+  if (main === null || post.code !== code) return null;
+  const named = new Map<string, Element>();
+  for (const link of main.querySelectorAll('a[href]')) {
+    const url = linkUrl(link, SITE);
+    const handle = url === null ? null : (profileOf(url) ?? /^\/([A-Za-z0-9._]{1,30})\/reels\/?$/u.exec(url.pathname)?.[1] ?? null);
+    if (handle !== null && labelText(link).toLowerCase() === handle.toLowerCase() && (!named.has(handle) || isInView(link))) named.set(handle, link);
+  }
+  const handles = [...named.keys()];
+  const handle = handles.length === 1 ? handles[0] : handles.find((one) => isInView(named.get(one) ?? main));
+  return handle === undefined ? null : { handle, name: null, id: null };
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return view !== null && height > 0 && top >= 0 && bottom <= view.innerHeight;
 }
 
 /** The link stands with the first comment's time, so it is that comment's author and not the post's. */

@@ -35,6 +35,7 @@ const leaves = (item: Leaf | Group): Leaf[] => (isGroup(item) ? item.items.flatM
 
 /** True for a control that opens or folds replies. */
 export function isExpander(control: Element, words: SiteWords): boolean {
+  if (control.querySelector(BUTTON) !== null) return false;
   const label = plainLabel(labelText(control));
   if (label === '' || label.length > 120 || words.reply.includes(label) || words.notReply.includes(label)) return false;
   return hasPart(label, words.repliesPart);

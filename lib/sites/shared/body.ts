@@ -1,5 +1,5 @@
 /** Finds the element that holds a comment's words inside its row, on any site. */
-import { BUTTON, follows, inControl, squash } from './dom';
+import { BUTTON, follows, squash } from './dom';
 import { readText } from './text';
 
 export interface BodyQuery {
@@ -21,7 +21,10 @@ export function findBody(query: BodyQuery): Element | null {
 }
 
 function fits({ author, anchor, owns, row }: BodyQuery, element: Element): boolean {
-  if (element === row || !owns(element) || inControl(element)) return false;
+  if (element === row || !owns(element)) return false;
+  // Text in a control is a label; but some builds make the whole row one, with author and time in it.
+  const control = element.closest(`a,${BUTTON},time,svg`);
+  if (control !== null && row.contains(control) && control !== row && !(author !== null && control.contains(author)) && !(anchor !== null && control.contains(anchor))) return false;
   if (element.closest('[contenteditable="true"],textarea,form') !== null) return false;
   if (author !== null && element.contains(author)) return false;
   if (anchor !== null && element.contains(anchor)) return false;

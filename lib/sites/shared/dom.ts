@@ -2,18 +2,12 @@
 
 export const BUTTON = 'button,[role="button"]';
 
-/** True for an element that a person presses: its text is a label, not content. */
-export const inControl = (element: Element): boolean => element.closest(`a,${BUTTON},time,svg,[aria-hidden="true"][role="img"]`) !== null;
-
 /** Visible words of a control: its text, with runs of white space made one; "" for a picture only. */
 export function labelText(element: Element): string {
   let text = '';
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node instanceof Element || node.nodeType === 1) {
-      if ((node as Element).localName === 'svg') return;
-      for (const child of node.childNodes) walk(child);
-    }
+    else if (node instanceof Element && node.localName !== 'svg') node.childNodes.forEach(walk);
   };
   walk(element);
   return squash(text);
