@@ -1,4 +1,5 @@
 /** What the dashboard asks of the world outside: log, profile, settings, packs, tabs. The entrypoint passes it in, tests pass their own. */
+import type { Shelf } from '../../lib/packs/types';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
 
@@ -47,6 +48,8 @@ export interface Services {
   profile: KeptItem<Profile>;
   settings: KeptItem<Settings>;
   store: Store;
+  /** Packs that were loaded or written here. */
+  shelf: KeptItem<Shelf>;
   /** Files that were handed out from here, latest first. */
   handedOut: KeptItem<HandedOut[]>;
   /** Makes a file of the filtered cases, away from the page's own thread. @throws DOMException AbortError when cancelled. */

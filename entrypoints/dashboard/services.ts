@@ -1,6 +1,7 @@
 /** The services of the dashboard in the browser: kept values, log, packs, tabs. */
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/dashboard/services';
+import { shelfItem } from '../../lib/packs/storage';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { openStore } from '../../lib/store';
 import { makeExport } from './export';
@@ -12,6 +13,7 @@ export async function openServices(): Promise<Services> {
   return {
     profile: profileItem,
     settings: settingsItem,
+    shelf: shelfItem,
     store: await openStore(),
     handedOut,
     makeExport,

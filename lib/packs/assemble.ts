@@ -10,7 +10,14 @@ import type { Part, Problem, Where } from './types';
 
 /** "Lampu jalan padam" ▸ "lampu-jalan-padam". */
 export function slug(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 60).replace(/-+$/u, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-+$/u, '');
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -128,7 +135,8 @@ export class Assembly {
     return this.whole;
   };
 
-  private readonly locate: Locate = (part, index, field, inner) => this.whereIs(`${part}[${index}].${field}${inner === undefined ? '' : `[${inner}]`}`);
+  private readonly locate: Locate = (part, index, field, inner) =>
+    this.whereIs(`${part}[${index}].${field}${inner === undefined ? '' : `[${inner}]`}`);
 
   finish(knownSlots: ReadonlySet<string>): Read<WholePack> {
     for (const part of ['slots', 'templates', 'blocks', 'offices', 'ethics']) this.pack[part] ??= [];

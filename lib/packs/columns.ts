@@ -25,10 +25,15 @@ export interface Column {
 
 export type Cell = { ok: true; value: unknown } | { ok: false; code: ProblemCode; params: Record<string, string | number> };
 
-const bad = (code: ProblemCode, found: unknown, params: Record<string, string> = {}): Cell => ({ ok: false, code, params: { found: shown(found), ...params } });
+const bad = (code: ProblemCode, found: unknown, params: Record<string, string> = {}): Cell => ({
+  ok: false,
+  code,
+  params: { found: shown(found), ...params },
+});
 
 /** Text of a cell; numbers as people see them. */
-const textOf = (cell: CellValue): string => (cell === null || cell instanceof Date ? '' : typeof cell === 'boolean' ? (cell ? 'Ya' : 'Tidak') : String(cell)).trim();
+const textOf = (cell: CellValue): string =>
+  (cell === null || cell instanceof Date ? '' : typeof cell === 'boolean' ? (cell ? 'Ya' : 'Tidak') : String(cell)).trim();
 
 /** Cell ▸ value of the field; an empty cell gives the fallback, or null. */
 export function readCell(column: Column, cell: CellValue): Cell {
@@ -48,7 +53,14 @@ export function readCell(column: Column, cell: CellValue): Cell {
     const value = typeof cell === 'number' ? cell : Number(text.replace(',', '.'));
     return Number.isFinite(value) ? { ok: true, value } : bad('number', text);
   }
-  if (column.kind === 'lines') return { ok: true, value: text.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean) };
+  if (column.kind === 'lines')
+    return {
+      ok: true,
+      value: text
+        .split(/\r?\n/u)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    };
   if (!column.choices) return { ok: true, value: text };
   return column.many ? readMany(column.choices, text) : readOne(column.choices, text);
 }

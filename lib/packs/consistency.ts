@@ -40,7 +40,9 @@ function unknownSlots(pack: WholePack, known: ReadonlySet<string>, where: Locate
       .slice(0, 1)
       .map(({ name }) => problem('slot-unknown', at, { found: name }));
   return [
-    ...pack.templates.flatMap((one, index) => one.variants.flatMap((text, inner) => missing(text, where('templates', index, 'variants', inner)))),
+    ...pack.templates.flatMap((one, index) =>
+      one.variants.flatMap((text, inner) => missing(text, where('templates', index, 'variants', inner))),
+    ),
     ...pack.blocks.flatMap((one, index) => missing(one.text, where('blocks', index, 'text'))),
   ];
 }

@@ -20,12 +20,21 @@ export function writeTemplatesCsv(pack: WholePack): string {
 const ESCAPED = /^'(?=[=+\-@\t\r])/u;
 
 /** Everything but the templates is taken from `base`. */
-export function readTemplatesCsv(text: string, base: Omit<WholePack, 'templates'>, knownSlots: ReadonlySet<string>): { result: Read<WholePack>; remarks: Problem[] } {
+export function readTemplatesCsv(
+  text: string,
+  base: Omit<WholePack, 'templates'>,
+  knownSlots: ReadonlySet<string>,
+): { result: Read<WholePack>; remarks: Problem[] } {
   const plain = text.replace(/^\uFEFF/u, '');
   const { data, errors } = Papa.parse<string[]>(plain, { delimitersToGuess: [';', ',', '\t'], skipEmptyLines: false });
   const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes) return { result: { ok: false, problems: [problem('quotes', { at: 'line', line: (quotes.row ?? 0) + 1, heading: '' })] }, remarks: [] };
-  if (data.length > LIMITS.rows) return { result: { ok: false, problems: [problem('too-many', { at: 'file' }, { found: data.length, most: LIMITS.rows })] }, remarks: [] };
+  if (quotes)
+    return { result: { ok: false, problems: [problem('quotes', { at: 'line', line: (quotes.row ?? 0) + 1, heading: '' })] }, remarks: [] };
+  if (data.length > LIMITS.rows)
+    return {
+      result: { ok: false, problems: [problem('too-many', { at: 'file' }, { found: data.length, most: LIMITS.rows })] },
+      remarks: [],
+    };
   const table = readTable(
     {
       name: 'CSV',

@@ -22,13 +22,32 @@ const refuse = (one: Problem): Found => ({ result: { ok: false, problems: [one] 
 
 /** A CSV file holds templates only: it renews those of the pack with its name, or makes a new one. */
 function baseFor(file: PackFile, shelf: Shelf): Omit<WholePack, 'templates'> {
-  const name = file.name.replace(/\.[^.]*$/u, '').slice(0, 100).trim() || 'Paket CSV';
+  const name =
+    file.name
+      .replace(/\.[^.]*$/u, '')
+      .slice(0, 100)
+      .trim() || 'Paket CSV';
   const id = slug(name) || 'paket-csv';
   const old = shelved(shelf, id)?.pack;
   if (old) return { ...old, version: nextVersion(old.version) };
   return {
-    format: 'tanggap-pack', formatVersion: 1, id, version: '1.0.0', name, author: 'Tidak disebut', licence: 'Tidak disebut', language: 'id', changelog: '',
-    slots: [], blocks: [], offices: [], ethics: [], situations: [], topics: [], words: [], scenarios: [],
+    format: 'tanggap-pack',
+    formatVersion: 1,
+    id,
+    version: '1.0.0',
+    name,
+    author: 'Tidak disebut',
+    licence: 'Tidak disebut',
+    language: 'id',
+    changelog: '',
+    slots: [],
+    blocks: [],
+    offices: [],
+    ethics: [],
+    situations: [],
+    topics: [],
+    words: [],
+    scenarios: [],
   };
 }
 
@@ -59,7 +78,13 @@ function clashes(pack: WholePack, others: readonly Pack[]): Problem[] {
 
 /** @param bundled packs that come with the extension; their isian may be used without describing them again. */
 export async function dryRun(file: PackFile, shelf: Shelf, bundled: readonly Pack[]): Promise<DryRun> {
-  if (file.bytes.byteLength > LIMITS.file) return { ok: false, problems: [problem('too-big', { at: 'file' }, { found: (file.bytes.byteLength / 1_048_576).toFixed(1), most: LIMITS.file / 1_048_576 })] };
+  if (file.bytes.byteLength > LIMITS.file)
+    return {
+      ok: false,
+      problems: [
+        problem('too-big', { at: 'file' }, { found: (file.bytes.byteLength / 1_048_576).toFixed(1), most: LIMITS.file / 1_048_576 }),
+      ],
+    };
   if (file.bytes.byteLength === 0) return { ok: false, problems: [problem('empty')] };
   const others: Pack[] = [...bundled, ...shelf.packs.map(({ pack }) => pack)];
   const knownSlots = new Set(bundled.flatMap(({ slots }) => slots.map(({ name }) => name)));
@@ -76,7 +101,9 @@ export async function dryRun(file: PackFile, shelf: Shelf, bundled: readonly Pac
     remarks: [
       ...remarks,
       ...(older < 0 ? [problem('older', { at: 'file' }, { found: result.value.version, before: before?.version ?? '' })] : []),
-      ...(older === 0 && before !== null && !sameContent(before, result.value) ? [problem('same-version', { at: 'file' }, { found: result.value.version })] : []),
+      ...(older === 0 && before !== null && !sameContent(before, result.value)
+        ? [problem('same-version', { at: 'file' }, { found: result.value.version })]
+        : []),
       ...clashes(result.value, others),
     ],
   };

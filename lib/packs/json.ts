@@ -32,7 +32,8 @@ const envelope = v.object({ format: v.literal('tanggap-pack'), formatVersion: v.
 export function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\r\n?/gu, '\n').replaceAll('\t', ' ').replaceAll('\u00a0', ' ').normalize('NFC');
   if (Array.isArray(value)) return value.map(cleaned);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
   return value;
 }
 

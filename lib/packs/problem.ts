@@ -1,10 +1,14 @@
 /** Makes problems, from own checks and from what the schema refuses, and puts them into words. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { TextKey, Translate } from '../i18n';
 import { LIMITS } from './limits';
 import { PROBLEM_CODES, type Problem, type ProblemCode, type Where } from './types';
 
-export const problem = (code: ProblemCode, where: Where = { at: 'file' }, params: Problem['params'] = {}): Problem => ({ code, where, params });
+export const problem = (code: ProblemCode, where: Where = { at: 'file' }, params: Problem['params'] = {}): Problem => ({
+  code,
+  where,
+  params,
+});
 
 const CODES: ReadonlySet<string> = new Set(PROBLEM_CODES);
 const isCode = (text: string): text is ProblemCode => CODES.has(text);
@@ -24,7 +28,9 @@ export function fromIssue(issue: v.BaseIssue<unknown>): { code: ProblemCode; par
   if (issue.input === undefined || issue.input === null) return { code: 'required', params: {} };
   switch (issue.type) {
     case 'min_length':
-      return typeof issue.input === 'string' ? { code: 'required', params: {} } : { code: 'too-few', params: { found: length, least: most } };
+      return typeof issue.input === 'string'
+        ? { code: 'required', params: {} }
+        : { code: 'too-few', params: { found: length, least: most } };
     case 'max_length':
       return { code: typeof issue.input === 'string' ? 'too-long' : 'too-many', params: { found: length, most } };
     case 'picklist':

@@ -2,9 +2,7 @@
 import type { WholePack } from '../templates/types';
 import { MOST } from '../templates/schema';
 import type { Column } from './columns';
-import {
-  actions, blockParts, kinds, languages, officeScopes, situations, slotSources, topics, traps, wordListKinds,
-} from './labels';
+import { actions, blockParts, kinds, languages, officeScopes, situations, slotSources, topics, traps, wordListKinds } from './labels';
 
 type Row = Record<string, unknown>;
 
@@ -17,13 +15,33 @@ export interface Sheet {
 }
 
 const id: Column = { field: 'id', heading: 'ID', width: 22, hint: 'Huruf kecil, angka dan tanda hubung. Boleh kosong: dibuat dari judul.' };
-const language: Column = { field: 'language', heading: 'Bahasa', width: 16, hint: 'Kosong berarti Indonesia.', choices: languages, fallback: 'id' };
-const manyTopics: Column = { field: 'topics', heading: 'Topik', width: 26, hint: 'Kosong berarti untuk semua topik. Lebih dari satu dipisah titik koma (;).', choices: topics, many: true };
+const language: Column = {
+  field: 'language',
+  heading: 'Bahasa',
+  width: 16,
+  hint: 'Kosong berarti Indonesia.',
+  choices: languages,
+  fallback: 'id',
+};
+const manyTopics: Column = {
+  field: 'topics',
+  heading: 'Topik',
+  width: 26,
+  hint: 'Kosong berarti untuk semua topik. Lebih dari satu dipisah titik koma (;).',
+  choices: topics,
+  many: true,
+};
 
 export const VARIANT = 'Balasan';
 const variant = (n: number): Column => ({
-  field: `variant-${n}`, heading: `${VARIANT} ${n}`, width: 60, required: n === 1,
-  hint: n === 1 ? 'Teks balasan. Isian ditulis dalam kurung kurawal, misalnya {tempat}.' : 'Bunyi lain untuk maksud yang sama, supaya balasan tidak kembar.',
+  field: `variant-${n}`,
+  heading: `${VARIANT} ${n}`,
+  width: 60,
+  required: n === 1,
+  hint:
+    n === 1
+      ? 'Teks balasan. Isian ditulis dalam kurung kurawal, misalnya {tempat}.'
+      : 'Bunyi lain untuk maksud yang sama, supaya balasan tidak kembar.',
 });
 
 /** How a change of the number of variants is met: always three columns, more when the pack has more. */
@@ -35,10 +53,25 @@ export const ALL_VARIANTS: readonly Column[] = Array.from({ length: MOST.variant
 const TEMPLATE_COLUMNS: readonly Column[] = [
   id,
   { field: 'title', heading: 'Judul', width: 32, hint: 'Nama singkat yang dibaca admin saat memilih.', required: true },
-  { field: 'situations', heading: 'Situasi', width: 26, hint: 'Kapan dipakai. Lebih dari satu dipisah titik koma (;).', choices: situations, many: true, required: true },
+  {
+    field: 'situations',
+    heading: 'Situasi',
+    width: 26,
+    hint: 'Kapan dipakai. Lebih dari satu dipisah titik koma (;).',
+    choices: situations,
+    many: true,
+    required: true,
+  },
   manyTopics,
   language,
-  { field: 'nativeChecked', heading: 'Sudah dicek penutur', width: 14, hint: 'Untuk Jawa dan Sunda: Ya bila sudah dibaca penuturnya; sebelum itu tidak ditawarkan.', kind: 'yes-no', fallback: null },
+  {
+    field: 'nativeChecked',
+    heading: 'Sudah dicek penutur',
+    width: 14,
+    hint: 'Untuk Jawa dan Sunda: Ya bila sudah dibaca penuturnya; sebelum itu tidak ditawarkan.',
+    kind: 'yes-no',
+    fallback: null,
+  },
 ];
 
 export const templateSheet = (pack: WholePack | null): Sheet => ({
@@ -53,7 +86,13 @@ export const templateSheet = (pack: WholePack | null): Sheet => ({
 export const templateColumns: readonly Column[] = [...TEMPLATE_COLUMNS, ...ALL_VARIANTS];
 
 export const PACK_FIELDS: readonly Column[] = [
-  { field: 'id', heading: 'ID paket', width: 22, hint: 'Huruf kecil, angka dan tanda hubung; tetap sama untuk setiap versi.', required: true },
+  {
+    field: 'id',
+    heading: 'ID paket',
+    width: 22,
+    hint: 'Huruf kecil, angka dan tanda hubung; tetap sama untuk setiap versi.',
+    required: true,
+  },
   { field: 'version', heading: 'Versi', width: 12, hint: 'Tiga angka, misalnya 1.0.0. Naikkan setiap kali dibagikan.', required: true },
   { field: 'name', heading: 'Nama paket', width: 30, hint: 'Dibaca admin saat memuat.', required: true },
   { field: 'author', heading: 'Pembuat', width: 30, hint: 'Nama pelatih atau instansi.', required: true },
@@ -66,7 +105,13 @@ export const PACK_SHEET = 'Paket';
 export const GUIDE_SHEET = 'Petunjuk';
 export const CHOICES_SHEET = 'Pilihan';
 
-const task = (field: string, heading: string, width: number, hint: string, more: Partial<Column> = {}): Column => ({ field: `task.${field}`, heading, width, hint, ...more });
+const task = (field: string, heading: string, width: number, hint: string, more: Partial<Column> = {}): Column => ({
+  field: `task.${field}`,
+  heading,
+  width,
+  hint,
+  ...more,
+});
 
 export const COMMENT_COLUMNS: readonly Column[] = [
   { field: 'scenario', heading: 'ID skenario', width: 18, hint: 'ID dari lembar Skenario.', required: true },
@@ -98,7 +143,9 @@ export const WORD_COLUMNS: readonly Column[] = [
 /** Parts whose rows are items just as they are. */
 export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'ethics' | 'situations' | 'topics' | 'scenarios' })[] = [
   {
-    part: 'blocks', name: 'Potongan', purpose: 'Bagian balasan yang bisa disusun: salam, empati, penutup.',
+    part: 'blocks',
+    name: 'Potongan',
+    purpose: 'Bagian balasan yang bisa disusun: salam, empati, penutup.',
     columns: [
       id,
       { field: 'part', heading: 'Bagian', width: 18, hint: 'Bagian balasan.', choices: blockParts, required: true },
@@ -109,7 +156,9 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
     rows: (pack) => pack.blocks.map((one) => ({ ...one })),
   },
   {
-    part: 'slots', name: 'Isian', purpose: 'Semua {isian} yang dipakai di balasan dan potongan.',
+    part: 'slots',
+    name: 'Isian',
+    purpose: 'Semua {isian} yang dipakai di balasan dan potongan.',
     columns: [
       { field: 'name', heading: 'Nama isian', width: 18, hint: 'Yang ditulis dalam kurung kurawal, tanpa kurungnya.', required: true },
       { field: 'hint', heading: 'Keterangan', width: 34, hint: 'Yang harus ditulis admin.', required: true },
@@ -119,7 +168,9 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
     rows: (pack) => pack.slots.map((one) => ({ ...one })),
   },
   {
-    part: 'offices', name: 'Instansi', purpose: 'Instansi tempat meneruskan aduan.',
+    part: 'offices',
+    name: 'Instansi',
+    purpose: 'Instansi tempat meneruskan aduan.',
     columns: [
       id,
       { field: 'name', heading: 'Nama', width: 36, hint: 'Nama instansi.', required: true },
@@ -130,12 +181,16 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
     rows: (pack) => pack.offices.map((one) => ({ ...one })),
   },
   {
-    part: 'ethics', name: 'Etika', purpose: 'Etika admin; satu baris satu butir.',
+    part: 'ethics',
+    name: 'Etika',
+    purpose: 'Etika admin; satu baris satu butir.',
     columns: [id, { field: 'text', heading: 'Isi', width: 80, hint: 'Bunyi butir etika.', required: true }],
     rows: (pack) => pack.ethics.map((one) => ({ ...one })),
   },
   {
-    part: 'situations', name: 'Sebutan situasi', purpose: 'Bila daerah Anda punya sebutan sendiri untuk situasi.',
+    part: 'situations',
+    name: 'Sebutan situasi',
+    purpose: 'Bila daerah Anda punya sebutan sendiri untuk situasi.',
     columns: [
       { field: 'id', heading: 'Situasi', width: 26, hint: 'Situasi bawaan.', choices: situations, required: true },
       { field: 'title', heading: 'Sebutan', width: 30, hint: 'Sebutan di daerah Anda.', required: true },
@@ -144,7 +199,9 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
     rows: (pack) => pack.situations.map((one) => ({ ...one })),
   },
   {
-    part: 'topics', name: 'Sebutan topik', purpose: 'Sebutan topik di daerah Anda dan kategori SP4N-LAPOR!.',
+    part: 'topics',
+    name: 'Sebutan topik',
+    purpose: 'Sebutan topik di daerah Anda dan kategori SP4N-LAPOR!.',
     columns: [
       { field: 'id', heading: 'Topik', width: 26, hint: 'Topik bawaan.', choices: topics, required: true },
       { field: 'title', heading: 'Sebutan', width: 30, hint: 'Sebutan di daerah Anda.', required: true },
@@ -153,7 +210,9 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
     rows: (pack) => pack.topics.map((one) => ({ ...one })),
   },
   {
-    part: 'scenarios', name: 'Skenario', purpose: 'Unggahan untuk Latihan; komentarnya di lembar Komentar skenario.',
+    part: 'scenarios',
+    name: 'Skenario',
+    purpose: 'Unggahan untuk Latihan; komentarnya di lembar Komentar skenario.',
     columns: [
       id,
       { field: 'title', heading: 'Judul', width: 32, hint: 'Nama skenario.', required: true },
@@ -162,24 +221,44 @@ export const FLAT: readonly (Sheet & { part: 'blocks' | 'slots' | 'offices' | 'e
       language,
       { field: 'intro', heading: 'Pengantar', width: 12, hint: 'Ya untuk pengenalan alat.', kind: 'yes-no' },
       { field: 'caption', heading: 'Keterangan unggahan', width: 60, hint: 'Teks unggahan instansi.', required: true },
-      { field: 'disaster', heading: 'Unggahan bencana', width: 12, hint: 'Ya bila tentang bencana: tanpa emoji dan sapaan ceria.', kind: 'yes-no' },
+      {
+        field: 'disaster',
+        heading: 'Unggahan bencana',
+        width: 12,
+        hint: 'Ya bila tentang bencana: tanpa emoji dan sapaan ceria.',
+        kind: 'yes-no',
+      },
     ],
     rows: (pack) => pack.scenarios.map(({ comments: _comments, ...rest }) => rest),
   },
 ];
 
 export const wordSheet: Sheet = {
-  name: 'Daftar kata', purpose: 'Kata keluhan, politik, tempat, dan kata yang dihindari di daerah Anda.', columns: WORD_COLUMNS,
+  name: 'Daftar kata',
+  purpose: 'Kata keluhan, politik, tempat, dan kata yang dihindari di daerah Anda.',
+  columns: WORD_COLUMNS,
   rows: (pack) => pack.words.flatMap(({ words, ...list }) => words.map((one) => ({ ...list, ...one }))),
 };
 
 export const commentSheet: Sheet = {
-  name: 'Komentar skenario', purpose: 'Satu baris satu komentar, urut dari atas.', columns: COMMENT_COLUMNS,
+  name: 'Komentar skenario',
+  purpose: 'Satu baris satu komentar, urut dari atas.',
+  columns: COMMENT_COLUMNS,
   rows: (pack) =>
     pack.scenarios.flatMap(({ id: scenario, comments }) =>
-      comments.map(({ task: what, ...rest }) => ({ scenario, ...rest, ...Object.fromEntries(Object.entries(what ?? {}).map(([field, value]) => [`task.${field}`, value])) })),
+      comments.map(({ task: what, ...rest }) => ({
+        scenario,
+        ...rest,
+        ...Object.fromEntries(Object.entries(what ?? {}).map(([field, value]) => [`task.${field}`, value])),
+      })),
     ),
 };
 
 /** All sheets but Petunjuk, Paket and Pilihan, in their order. */
-export const sheetsFor = (pack: WholePack | null): Sheet[] => [templateSheet(pack), ...FLAT.slice(0, 6), wordSheet, ...FLAT.slice(6), commentSheet];
+export const sheetsFor = (pack: WholePack | null): Sheet[] => [
+  templateSheet(pack),
+  ...FLAT.slice(0, 6),
+  wordSheet,
+  ...FLAT.slice(6),
+  commentSheet,
+];

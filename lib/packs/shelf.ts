@@ -21,7 +21,12 @@ const replace = (shelf: Shelf, id: string, change: (one: Shelved) => Shelved | n
 export function install(shelf: Shelf, pack: WholePack, now: number): Shelf {
   const old = shelved(shelf, pack.id);
   if (!old) return { ...shelf, packs: [...shelf.packs, { pack, enabled: true, earlier: [], loadedAt: now }] };
-  return replace(shelf, pack.id, (one) => ({ pack, enabled: true, earlier: [asText(one.pack), ...one.earlier].slice(0, KEPT), loadedAt: now }));
+  return replace(shelf, pack.id, (one) => ({
+    pack,
+    enabled: true,
+    earlier: [asText(one.pack), ...one.earlier].slice(0, KEPT),
+    loadedAt: now,
+  }));
 }
 
 /** Writes a change of the editor; no version is kept for each key that was pressed. */
@@ -51,7 +56,9 @@ export function packsInUse(shelf: Shelf, bundled: readonly Pack[]): Pack[] {
   const seen = new Set<string>();
   return all.map((pack) => {
     const clashes = pack.templates.some(({ id }) => seen.has(id));
-    const templates = clashes ? pack.templates.map((one) => (seen.has(one.id) ? { ...one, id: `${pack.id}--${one.id}` } : one)) : pack.templates;
+    const templates = clashes
+      ? pack.templates.map((one) => (seen.has(one.id) ? { ...one, id: `${pack.id}--${one.id}` } : one))
+      : pack.templates;
     for (const { id } of templates) seen.add(id);
     return clashes ? { ...pack, templates } : pack;
   });

@@ -21,9 +21,15 @@ export interface TableRow {
   where(field: string): Where;
 }
 
-const headingKey = (cell: CellValue): string => (typeof cell === 'string' || typeof cell === 'number' ? normalise(String(cell)).text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : '');
+const headingKey = (cell: CellValue): string =>
+  typeof cell === 'string' || typeof cell === 'number'
+    ? normalise(String(cell))
+        .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : '';
 
-const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+const isBlank = (cell: CellValue | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /** The row with most known headings among the first ten; -1 when none has at least two (or the only one). */
 function headingRow(grid: Grid, known: ReadonlySet<string>): number {
@@ -61,7 +67,8 @@ export function readTable(grid: Grid, columns: readonly Column[]): Table {
     else if (places.has(column)) problems.push(problem('double-column', grid.at(head, at, column.heading), { heading: column.heading }));
     else places.set(column, at);
   }
-  for (const column of columns) if (column.required && !places.has(column)) problems.push(problem('missing-column', grid.where, { heading: column.heading }));
+  for (const column of columns)
+    if (column.required && !places.has(column)) problems.push(problem('missing-column', grid.where, { heading: column.heading }));
   if (problems.length > 0) return { rows: [], problems, remarks };
 
   const rows: TableRow[] = [];

@@ -7,7 +7,17 @@ import type { Read } from './json';
 import { normalise } from '../text';
 import { LIMITS } from './limits';
 import { problem } from './problem';
-import { CHOICES_SHEET, commentSheet, FLAT, GUIDE_SHEET, PACK_FIELDS, PACK_SHEET, templateColumns, templateSheet, wordSheet } from './sheets';
+import {
+  CHOICES_SHEET,
+  commentSheet,
+  FLAT,
+  GUIDE_SHEET,
+  PACK_FIELDS,
+  PACK_SHEET,
+  templateColumns,
+  templateSheet,
+  wordSheet,
+} from './sheets';
 import { readTable, type Grid } from './table';
 import type { Problem, Where } from './types';
 import { isOle, zipFault } from './zip';
@@ -43,7 +53,10 @@ function gridOf(sheet: RawSheet): Grid {
   };
 }
 
-const nameKey = (name: string): string => normalise(name).text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const nameKey = (name: string): string =>
+  normalise(name)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Rows "Versi | 1.0.0" under each other. */
 function readHead(sheet: RawSheet, assembly: Assembly): void {
@@ -91,16 +104,43 @@ export async function readWorkbook(bytes: Uint8Array, knownSlots: ReadonlySet<st
   const assembly = new Assembly();
   const named = new Map(opened.value.map((sheet) => [nameKey(sheet.name), sheet]));
   const find = (name: string): RawSheet | undefined => named.get(nameKey(name));
-  const known = new Set([PACK_SHEET, GUIDE_SHEET, CHOICES_SHEET, templateSheet(null).name, wordSheet.name, commentSheet.name, ...FLAT.map(({ name }) => name)].map(nameKey));
+  const known = new Set(
+    [
+      PACK_SHEET,
+      GUIDE_SHEET,
+      CHOICES_SHEET,
+      templateSheet(null).name,
+      wordSheet.name,
+      commentSheet.name,
+      ...FLAT.map(({ name }) => name),
+    ].map(nameKey),
+  );
 
   const head = find(PACK_SHEET);
-  if (![...named.keys()].some((key) => known.has(key))) return { result: refuse(problem('unknown-sheets', { at: 'file' }, { found: opened.value.map(({ name }) => name).join(', ').slice(0, 120) })), remarks: [] };
+  if (![...named.keys()].some((key) => known.has(key)))
+    return {
+      result: refuse(
+        problem(
+          'unknown-sheets',
+          { at: 'file' },
+          {
+            found: opened.value
+              .map(({ name }) => name)
+              .join(', ')
+              .slice(0, 120),
+          },
+        ),
+      ),
+      remarks: [],
+    };
   if (!head) return { result: refuse(problem('missing-sheet', { at: 'file' }, { sheet: PACK_SHEET })), remarks: [] };
   for (const sheet of opened.value) {
     const where: Where = { at: 'sheet', sheet: sheet.name };
     if (!known.has(nameKey(sheet.name))) assembly.remarks.push(problem('unknown-sheet', where));
-    else if ((sheet.hidden || sheet.veryHidden) && nameKey(sheet.name) !== nameKey(CHOICES_SHEET)) assembly.remarks.push(problem('hidden-sheet', where));
-    if (sheet.rows.length > LIMITS.rows) assembly.problems.push(problem('too-many', where, { found: sheet.rows.length, most: LIMITS.rows }));
+    else if ((sheet.hidden || sheet.veryHidden) && nameKey(sheet.name) !== nameKey(CHOICES_SHEET))
+      assembly.remarks.push(problem('hidden-sheet', where));
+    if (sheet.rows.length > LIMITS.rows)
+      assembly.problems.push(problem('too-many', where, { found: sheet.rows.length, most: LIMITS.rows }));
   }
   readHead(head, assembly);
   const table = (name: string, columns: Parameters<typeof readTable>[1]) => {
@@ -109,7 +149,11 @@ export async function readWorkbook(bytes: Uint8Array, knownSlots: ReadonlySet<st
   };
   assembly.templates(table(templateSheet(null).name, templateColumns));
   for (const { part, name, columns } of FLAT) {
-    assembly.flat(part, table(name, columns), (values, index) => slug(String(values['title'] ?? values['name'] ?? '')) || `${part === 'ethics' ? 'etika' : part}-${index + 1}`);
+    assembly.flat(
+      part,
+      table(name, columns),
+      (values, index) => slug(String(values['title'] ?? values['name'] ?? '')) || `${part === 'ethics' ? 'etika' : part}-${index + 1}`,
+    );
   }
   assembly.words(table(wordSheet.name, wordSheet.columns));
   assembly.comments(table(commentSheet.name, commentSheet.columns));

@@ -9,7 +9,11 @@ import { letter } from './workbook-read';
 type WriteSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 type Value = string | number | null;
 
-const HEAD = { font: { bold: true, color: { rgb: 'FFFFFF' } }, fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: '0B666E' } }, alignment: { vertical: 'center' as const, wrapText: true } };
+const HEAD = {
+  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: '0B666E' } },
+  alignment: { vertical: 'center' as const, wrapText: true },
+};
 const BODY = { alignment: { vertical: 'top' as const, wrapText: true } };
 /** Rows that have drop-downs though they are still empty. */
 const ROOM = 500;
@@ -27,26 +31,43 @@ function choiceLists(sheets: readonly Sheet[]): Map<Choices<string> | 'yes-no', 
   return lists;
 }
 
-const valuesOf = (list: Choices<string> | 'yes-no'): string[] => (list === 'yes-no' ? ['Ya', 'Tidak'] : list.ids.map((id) => list.label(id)));
+const valuesOf = (list: Choices<string> | 'yes-no'): string[] =>
+  list === 'yes-no' ? ['Ya', 'Tidak'] : list.ids.map((id) => list.label(id));
 
-function validation(column: Column, range: string, lists: ReturnType<typeof choiceLists>): NonNullable<WriteSheet['dataValidations']>[number] | null {
+function validation(
+  column: Column,
+  range: string,
+  lists: ReturnType<typeof choiceLists>,
+): NonNullable<WriteSheet['dataValidations']>[number] | null {
   const list = column.kind === 'yes-no' ? 'yes-no' : column.choices;
   if (!list) return null;
   const at = letter(lists.get(list) ?? 0);
   return {
-    type: 'list', range, allowBlank: !column.required, formula1: `${CHOICES_SHEET}!$${at}$1:$${at}$${valuesOf(list).length}`,
+    type: 'list',
+    range,
+    allowBlank: !column.required,
+    formula1: `${CHOICES_SHEET}!$${at}$1:$${at}$${valuesOf(list).length}`,
     // Several choices are typed behind each other, so nothing is refused there.
-    showErrorMessage: !column.many, errorStyle: 'stop', errorTitle: column.heading, errorMessage: 'Pilih dari daftar.',
-    showInputMessage: true, inputTitle: column.heading.slice(0, 32), inputMessage: column.hint.slice(0, 255),
+    showErrorMessage: !column.many,
+    errorStyle: 'stop',
+    errorTitle: column.heading,
+    errorMessage: 'Pilih dari daftar.',
+    showInputMessage: true,
+    inputTitle: column.heading.slice(0, 32),
+    inputMessage: column.hint.slice(0, 255),
   };
 }
 
 function written(sheet: Sheet, pack: WholePack | null, lists: ReturnType<typeof choiceLists>): WriteSheet {
   const items = pack ? sheet.rows(pack) : [];
-  const rows: Value[][] = [sheet.columns.map(({ heading }) => heading), ...items.map((item) => sheet.columns.map((column) => escaped(writeCell(column, item[column.field]))))];
+  const rows: Value[][] = [
+    sheet.columns.map(({ heading }) => heading),
+    ...items.map((item) => sheet.columns.map((column) => escaped(writeCell(column, item[column.field])))),
+  ];
   const last = items.length + ROOM;
   return {
-    name: sheet.name, rows,
+    name: sheet.name,
+    rows,
     columns: sheet.columns.map(({ width }) => ({ width, style: BODY })),
     cells: new Map(sheet.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, type: 'string' as const, style: HEAD }])),
     freezePane: { rows: 1 },
@@ -59,7 +80,11 @@ function head(pack: WholePack | null): WriteSheet {
   return {
     name: PACK_SHEET,
     rows: PACK_FIELDS.map((field) => [field.heading, escaped(writeCell(field, values[field.field])), field.hint]),
-    columns: [{ width: 22, style: { font: { bold: true }, ...BODY } }, { width: 50, style: BODY }, { width: 70, style: { font: { italic: true }, ...BODY } }],
+    columns: [
+      { width: 22, style: { font: { bold: true }, ...BODY } },
+      { width: 50, style: BODY },
+      { width: 70, style: { font: { italic: true }, ...BODY } },
+    ],
   };
 }
 
@@ -68,11 +93,15 @@ function guide(sheets: readonly Sheet[]): WriteSheet {
     ['Petunjuk mengisi paket Tanggap'],
     ['1. Isi lembar Paket, lalu lembar Contoh balasan. Lembar lain boleh kosong.'],
     ['2. Jangan mengubah nama lembar dan judul kolom (baris pertama). Kolom tambahan milik sendiri boleh, dan tidak dibaca.'],
-    ['3. Isian ditulis dalam kurung kurawal, misalnya {tempat}. Setiap isian dijelaskan di lembar Isian; isian bawaan boleh langsung dipakai.'],
+    [
+      '3. Isian ditulis dalam kurung kurawal, misalnya {tempat}. Setiap isian dijelaskan di lembar Isian; isian bawaan boleh langsung dipakai.',
+    ],
     ['4. Kolom dengan daftar pilihan: pilih dari panah di kanan sel. Bila boleh lebih dari satu, pisahkan dengan titik koma (;).'],
     ['5. Tulis teks langsung: tanpa rumus, tanpa sel gabungan, tanpa HTML.'],
     ['6. Jangan menulis data pribadi warga. Jangan menjanjikan tanggal selesai.'],
-    ['7. Simpan sebagai .xlsx, lalu muat di Tanggap (Contoh balasan > Paket). Bila ada yang keliru, Tanggap menunjukkan lembar, baris dan kolomnya, dan tidak memuat apa pun sebelum benar.'],
+    [
+      '7. Simpan sebagai .xlsx, lalu muat di Tanggap (Contoh balasan > Paket). Bila ada yang keliru, Tanggap menunjukkan lembar, baris dan kolomnya, dan tidak memuat apa pun sebelum benar.',
+    ],
     [null],
     ['Lembar', 'Kolom', 'Wajib', 'Keterangan'],
     ...sheets.flatMap((sheet): Value[][] => [
@@ -89,7 +118,8 @@ export async function writeWorkbook(pack: WholePack | null): Promise<Uint8Array>
   const lists = choiceLists(sheets);
   const depth = Math.max(...[...lists.keys()].map((list) => valuesOf(list).length));
   const choices: WriteSheet = {
-    name: CHOICES_SHEET, hidden: true,
+    name: CHOICES_SHEET,
+    hidden: true,
     rows: Array.from({ length: depth }, (_, row) => [...lists.keys()].map((list) => valuesOf(list)[row] ?? null)),
   };
   return writeXlsx({ sheets: [guide(sheets), head(pack), ...sheets.map((sheet) => written(sheet, pack, lists)), choices], activeSheet: 0 });

@@ -29,7 +29,8 @@ export interface Sender {
   channels: readonly string[];
 }
 
-const present = (lines: readonly (string | null | false)[]): string => lines.filter((line): line is string => typeof line === 'string').join('\n');
+const present = (lines: readonly (string | null | false)[]): string =>
+  lines.filter((line): line is string => typeof line === 'string').join('\n');
 
 /** One paragraph, at most `most` characters, cut at a word. */
 export function shorten(text: string, most: number): string {
@@ -107,7 +108,13 @@ export function formText(one: HandoverCase, sender: Sender, category: string | n
 }
 
 /** *Salin untuk persetujuan*: complaint, draft and what the tone check says, for a superior's yes. */
-export function approvalText(one: HandoverCase, draft: string, tone: Pick<ToneReport, 'level' | 'findings'>, sender: Sender, familyTitle: (family: string) => string): string {
+export function approvalText(
+  one: HandoverCase,
+  draft: string,
+  tone: Pick<ToneReport, 'level' | 'findings'>,
+  sender: Sender,
+  familyTitle: (family: string) => string,
+): string {
   const findings = tone.findings.map(({ family, start, end, better }) => {
     const said = draft.slice(start, end).trim();
     return `- ${familyTitle(family)}${said ? `: "${said}"` : ''}${better ? ` → "${better}"` : ''}`;

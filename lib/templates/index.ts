@@ -7,8 +7,17 @@ export { recommend, usable, type Recommendation, type RecommendContext, type Rec
 export { ownerOf, situationsFor, type Evidence } from './situations';
 export { GUIDE_STEPS, guideStep, SITUATIONS_OF_STEP, type GuideStep } from './guide';
 export {
-  approvalText, formText, handoverValues, HANDOVER_FIELDS, shorten, SP4N_FORM, whatsappHandover,
-  type HandoverCase, type HandoverField, type HandoverForm, type Sender,
+  approvalText,
+  formText,
+  handoverValues,
+  HANDOVER_FIELDS,
+  shorten,
+  SP4N_FORM,
+  whatsappHandover,
+  type HandoverCase,
+  type HandoverField,
+  type HandoverForm,
+  type Sender,
 } from './handover';
 export { COMFORTABLE, doublesOf, levelOf, lintTemplate, type LintContext, type LintFinding, type LintLevel } from './lint';
 export { filled, type Filled } from './filled';

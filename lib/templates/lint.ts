@@ -31,7 +31,16 @@ export const levelOf = (finding: LintFinding): LintLevel => {
 export const COMFORTABLE = 600;
 
 /** What a reply to trouble needs; praise and questions need less. */
-const TROUBLE: ReadonlySet<Situation> = new Set(['holding', 'ours', 'not-ours', 'budget', 'rude', 'repeat', 'our-mistake', 'political-mix']);
+const TROUBLE: ReadonlySet<Situation> = new Set([
+  'holding',
+  'ours',
+  'not-ours',
+  'budget',
+  'rude',
+  'repeat',
+  'our-mistake',
+  'political-mix',
+]);
 const WANTED: readonly (keyof ToneChecklist)[] = ['thanks', 'empathy', 'step'];
 
 const examples = (slots: readonly Slot[]): Record<string, string> => Object.fromEntries(slots.map(({ name, example }) => [name, example]));
@@ -46,7 +55,8 @@ export interface LintContext {
 function lintVariant(template: Template, variant: number, text: string, { slots, doubles }: LintContext): LintFinding[] {
   const found: LintFinding[] = [];
   const values = examples(slots);
-  for (const { name, start, end } of openSlots(text)) if (!Object.hasOwn(values, name)) found.push({ code: 'slot-unknown', variant, span: { start, end }, name });
+  for (const { name, start, end } of openSlots(text))
+    if (!Object.hasOwn(values, name)) found.push({ code: 'slot-unknown', variant, span: { start, end }, name });
   const whole = filled(text, values);
   const report = checkReply(whole.text, {});
   for (const finding of report.findings) {

@@ -37,8 +37,23 @@ const TOPIC_PHRASE: Record<Topic, string> = {
 
 /** Only where the word differs; the rest is Indonesian in these languages too. */
 const LOCAL_PHRASE: Partial<Record<ReplyLanguage, Partial<Record<Topic, string>>>> = {
-  jv: { jalan: 'kawontenan margi', pju: 'lampu margi', banjir: 'banjir', air: 'toya resik', lalin: 'lalu lintas lan parkir', lainnya: 'bab menika' },
-  su: { jalan: 'kaayaan jalan', pju: 'lampu jalan', banjir: 'caah', sampah: 'runtah', air: 'cai bersih', lalin: 'lalu lintas sareng parkir', lainnya: 'hal ieu' },
+  jv: {
+    jalan: 'kawontenan margi',
+    pju: 'lampu margi',
+    banjir: 'banjir',
+    air: 'toya resik',
+    lalin: 'lalu lintas lan parkir',
+    lainnya: 'bab menika',
+  },
+  su: {
+    jalan: 'kaayaan jalan',
+    pju: 'lampu jalan',
+    banjir: 'caah',
+    sampah: 'runtah',
+    air: 'cai bersih',
+    lalin: 'lalu lintas sareng parkir',
+    lainnya: 'hal ieu',
+  },
 };
 
 export const topicPhrase = (topic: Topic, language: ReplyLanguage = 'id'): string => LOCAL_PHRASE[language]?.[topic] ?? TOPIC_PHRASE[topic];

@@ -39,7 +39,8 @@ export interface Recommendation {
   fillable: boolean;
 }
 
-const replyLanguage = (language: Language): ReplyLanguage | null => (language === 'jv' || language === 'su' || language === 'id' ? language : null);
+const replyLanguage = (language: Language): ReplyLanguage | null =>
+  language === 'jv' || language === 'su' || language === 'id' ? language : null;
 
 /** Templates that may be shown at all: right language, checked where a native speaker has to check. */
 export function usable(template: Template, languages: readonly ReplyLanguage[]): boolean {
@@ -98,7 +99,10 @@ export function recommend(packs: readonly Pack[], context: RecommendContext, lim
       offers.push({ template, packId: pack.id, score, situation, reasons, fillable });
     }
   }
-  return varied(offers.sort((a, b) => b.score - a.score), limit);
+  return varied(
+    offers.sort((a, b) => b.score - a.score),
+    limit,
+  );
 }
 
 /** Three offers of one situation help less than one each of three: an offer steps back behind others once its situation was offered. */

@@ -2,18 +2,36 @@
 import * as v from 'valibot';
 import { KINDS, TOPICS } from '../judge/types';
 import {
-  BLOCK_PARTS, OFFICE_SCOPES, REPLY_LANGUAGES, SITUATIONS, SLOT_SOURCES, TRAPS, WORD_LIST_KINDS, type Pack, type WholePack,
+  BLOCK_PARTS,
+  OFFICE_SCOPES,
+  REPLY_LANGUAGES,
+  SITUATIONS,
+  SLOT_SOURCES,
+  TRAPS,
+  WORD_LIST_KINDS,
+  type Pack,
+  type WholePack,
 } from './types';
 
 /** Most items that a part of a pack may hold. */
 export const MOST = {
-  slots: 200, templates: 5_000, blocks: 2_000, offices: 1_000, ethics: 100, words: 200, wordsOfList: 2_000, scenarios: 200, comments: 60, variants: 10,
+  slots: 200,
+  templates: 5_000,
+  blocks: 2_000,
+  offices: 1_000,
+  ethics: 100,
+  words: 200,
+  wordsOfList: 2_000,
+  scenarios: 200,
+  comments: 60,
+  variants: 10,
 } as const;
 /** Longest reply in UTF-16 units: what Instagram takes. */
 export const LONGEST_TEXT = 2_200;
 
 /** Signs that no text needs: controls (except line break), invisible direction marks, lone surrogates. */
-const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+const STRANGE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
 /** A tag as a browser would read it; texts are shown as text, so this only keeps out what was copied from a web page by mistake. */
 const HTML = /<[a-z!/?][^<>]*>/iu;
 const CLEAN = v.check((text: string) => !STRANGE.test(text), 'strange');
@@ -22,7 +40,15 @@ const PLAIN = v.check((text: string) => !HTML.test(text), 'html');
 /** Without the flag "u", which the published schema can't carry. */
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const id = v.pipe(v.string(), v.regex(ID, 'id'));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.check((text) => !text.includes('\n'), 'one-line'), CLEAN, PLAIN);
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((text) => !text.includes('\n'), 'one-line'),
+  CLEAN,
+  PLAIN,
+);
 const long = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), CLEAN, PLAIN);
 const text = long(LONGEST_TEXT);
 const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));

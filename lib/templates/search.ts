@@ -42,13 +42,20 @@ export function createTemplateSearch(packs: readonly Pack[], languages: readonly
       }
     },
     find(query, limit = 50) {
-      const words = normalise(query).text.split(/\s+/u).filter(Boolean).map((word) => [...new Set([word, expandSlang(word)])]);
+      const words = normalise(query)
+        .text.split(/\s+/u)
+        .filter(Boolean)
+        .map((word) => [...new Set([word, expandSlang(word)])]);
       const scored: { entry: Entry; score: number }[] = [];
       for (const entry of entries) {
         if (entry.title === null && words.length > 0) index(entry);
         let score = 0;
         const all = words.every((spellings) => {
-          const found = spellings.some((word) => entry.title?.includes(word)) ? 3 : spellings.some((word) => entry.body.includes(word)) ? 1 : 0;
+          const found = spellings.some((word) => entry.title?.includes(word))
+            ? 3
+            : spellings.some((word) => entry.body.includes(word))
+              ? 1
+              : 0;
           score += found;
           return found > 0;
         });

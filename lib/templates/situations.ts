@@ -20,7 +20,12 @@ export interface Evidence {
 }
 
 export const NEEDS_EVIDENCE: Partial<Record<Situation, keyof Evidence>> = {
-  done: 'done', update: 'news', 'not-ours': 'elsewhere', 'false-claim': 'wrongClaim', budget: 'budget', 'our-mistake': 'ourMistake',
+  done: 'done',
+  update: 'news',
+  'not-ours': 'elsewhere',
+  'false-claim': 'wrongClaim',
+  budget: 'budget',
+  'our-mistake': 'ourMistake',
 };
 
 /** Matters of a desk, not of a street: the file or the person is asked about by private message, not the place. */

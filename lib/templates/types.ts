@@ -3,8 +3,24 @@ import type { Kind, Topic } from '../judge/types';
 
 /** The situations of the decision guide; a template says for which it is meant. */
 export const SITUATIONS = [
-  'holding', 'update', 'ours', 'not-ours', 'unclear', 'budget', 'done', 'false-claim', 'rude', 'repeat', 'sensitive',
-  'political-mix', 'our-mistake', 'thanks', 'data-request', 'danger', 'question', 'suggestion',
+  'holding',
+  'update',
+  'ours',
+  'not-ours',
+  'unclear',
+  'budget',
+  'done',
+  'false-claim',
+  'rude',
+  'repeat',
+  'sensitive',
+  'political-mix',
+  'our-mistake',
+  'thanks',
+  'data-request',
+  'danger',
+  'question',
+  'suggestion',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -17,7 +33,16 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
 /** Where the value of an *isian* may be proposed from. */
 export const SLOT_SOURCES = [
-  'place', 'topic', 'sapaan', 'agency', 'emergency', 'channel', 'initials', 'case-number', 'office', 'office-contact',
+  'place',
+  'topic',
+  'sapaan',
+  'agency',
+  'emergency',
+  'channel',
+  'initials',
+  'case-number',
+  'office',
+  'office-contact',
 ] as const;
 export type SlotSource = (typeof SLOT_SOURCES)[number];
 
@@ -104,7 +129,18 @@ export interface WordList {
 }
 
 /** What a scenario wants to trip the admin with. */
-export const TRAPS = ['politics', 'personal-data', 'not-ours', 'sarcasm', 'provocation', 'danger', 'promise', 'unclear', 'false-claim', 'repeat'] as const;
+export const TRAPS = [
+  'politics',
+  'personal-data',
+  'not-ours',
+  'sarcasm',
+  'provocation',
+  'danger',
+  'promise',
+  'unclear',
+  'false-claim',
+  'repeat',
+] as const;
 export type Trap = (typeof TRAPS)[number];
 
 /** What has to be done about a comment of a scenario, and how it is judged. */

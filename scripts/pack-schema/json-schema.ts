@@ -4,5 +4,9 @@ import { packSchema } from '../../lib/templates/schema';
 
 export function packJsonSchema(): object {
   const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['check', 'trim'] });
-  return { ...schema, title: 'Paket Tanggap', description: 'Contoh balasan, potongan, isian, instansi, etika, daftar kata dan skenario latihan.' };
+  return {
+    ...schema,
+    title: 'Paket Tanggap',
+    description: 'Contoh balasan, potongan, isian, instansi, etika, daftar kata dan skenario latihan.',
+  };
 }

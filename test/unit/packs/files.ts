@@ -5,7 +5,10 @@ import { EMPTY_SHELF } from '../../../lib/packs/shelf';
 import type { DryRun, PackFile, Problem, Shelf } from '../../../lib/packs/types';
 import { bundledPacks } from '../../../lib/templates';
 
-export const file = (name: string, content: string | Uint8Array): PackFile => ({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content });
+export const file = (name: string, content: string | Uint8Array): PackFile => ({
+  name,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
 
 export const run = (one: PackFile, shelf: Shelf = EMPTY_SHELF): Promise<DryRun> => dryRun(one, shelf, bundledPacks());
 
@@ -24,9 +27,18 @@ export async function packOf(one: PackFile, shelf?: Shelf): Promise<Extract<DryR
 type Cells = (string | number | null | Date)[][];
 type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 
-export const HEAD: Cells = [['ID paket', 'dpu-contoh'], ['Versi', '1.0.0'], ['Nama paket', 'DPU Contoh'], ['Pembuat', 'Pelatih'], ['Lisensi', 'bebas']];
+export const HEAD: Cells = [
+  ['ID paket', 'dpu-contoh'],
+  ['Versi', '1.0.0'],
+  ['Nama paket', 'DPU Contoh'],
+  ['Pembuat', 'Pelatih'],
+  ['Lisensi', 'bebas'],
+];
 
 export const workbook = async (templates: Cells, more: Partial<Sheet> = {}, sheets: Sheet[] = []): Promise<PackFile> =>
-  file('paket.xlsx', await writeXlsx({ sheets: [{ name: 'Paket', rows: HEAD }, { name: 'Contoh balasan', rows: templates, ...more }, ...sheets] }));
+  file(
+    'paket.xlsx',
+    await writeXlsx({ sheets: [{ name: 'Paket', rows: HEAD }, { name: 'Contoh balasan', rows: templates, ...more }, ...sheets] }),
+  );
 
 export const COLUMNS = ['ID', 'Judul', 'Situasi', 'Topik', 'Bahasa', 'Sudah dicek penutur', 'Balasan 1'];

@@ -75,8 +75,19 @@ describe('hostile files', () => {
     ['a ZIP that is no workbook', () => file('p.xlsx', zip('readme.txt', new TextEncoder().encode('x'))), 'not-workbook'],
     ['a damaged ZIP', () => file('p.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])), 'not-zip'],
     ['a zip bomb', () => file('p.xlsx', zip('[Content_Types].xml', new Uint8Array(60_000_000))), 'unpacked-too-big'],
-    ['a zip bomb that lies about its size', () => file('p.xlsx', zip('[Content_Types].xml', new Uint8Array(60_000_000), 100)), 'unpacked-too-big'],
-    ['a workbook with a cell in the far corner', async () => workbook([COLUMNS], { cells: new Map([['1048575,16383', { value: 'x', type: 'string' as const }]]) }).catch(() => file('p.xlsx', zip('x', new Uint8Array(1)))), 'not-workbook'],
+    [
+      'a zip bomb that lies about its size',
+      () => file('p.xlsx', zip('[Content_Types].xml', new Uint8Array(60_000_000), 100)),
+      'unpacked-too-big',
+    ],
+    [
+      'a workbook with a cell in the far corner',
+      async () =>
+        workbook([COLUMNS], { cells: new Map([['1048575,16383', { value: 'x', type: 'string' as const }]]) }).catch(() =>
+          file('p.xlsx', zip('x', new Uint8Array(1))),
+        ),
+      'not-workbook',
+    ],
   ])('%s gets a message', async (_name, make, code) => {
     const one = await make();
     await answered(one);
@@ -89,15 +100,31 @@ describe('hostile files', () => {
   });
 
   it('answers any JSON value', async () => {
-    await fc.assert(fc.asyncProperty(fc.json({ maxDepth: 4 }), (text) => answered(file('p.json', text))), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(fc.json({ maxDepth: 4 }), (text) => answered(file('p.json', text))),
+      { numRuns: 200 },
+    );
   });
 
   it('answers a sound pack with one value replaced by anything', async () => {
-    const small = { ...basic, templates: basic.templates.slice(0, 2), blocks: basic.blocks.slice(0, 1), slots: basic.slots, offices: [], ethics: [] };
-    const keys: (readonly [string, string | null])[] = [...Object.keys(small).map((key) => [key, null] as const), ...['id', 'title', 'situations', 'topics', 'language', 'variants', 'nativeChecked'].map((key) => ['templates', key] as const)];
+    const small = {
+      ...basic,
+      templates: basic.templates.slice(0, 2),
+      blocks: basic.blocks.slice(0, 1),
+      slots: basic.slots,
+      offices: [],
+      ethics: [],
+    };
+    const keys: (readonly [string, string | null])[] = [
+      ...Object.keys(small).map((key) => [key, null] as const),
+      ...['id', 'title', 'situations', 'topics', 'language', 'variants', 'nativeChecked'].map((key) => ['templates', key] as const),
+    ];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 2 }), async ([part, field], value) => {
-        const broken = field === null ? { ...small, [part]: value } : { ...small, templates: small.templates.map((one) => ({ ...one, [field]: value })) };
+        const broken =
+          field === null
+            ? { ...small, [part]: value }
+            : { ...small, templates: small.templates.map((one) => ({ ...one, [field]: value })) };
         await answered(file('p.json', JSON.stringify(broken)));
       }),
       { numRuns: 200 },
@@ -106,7 +133,12 @@ describe('hostile files', () => {
 
   it('answers any bytes, and a sound workbook with bytes changed or cut', async () => {
     const sound = await writeWorkbook({ ...basic, templates: basic.templates.slice(0, 3) });
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('p.json', 'p.xlsx', 'p.csv', 'p'), (bytes, name) => answered(file(name, bytes))), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('p.json', 'p.xlsx', 'p.csv', 'p'), (bytes, name) =>
+        answered(file(name, bytes)),
+      ),
+      { numRuns: 150 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.nat(sound.length), fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.boolean(), async (at, bytes, cut) => {
         const broken = cut ? sound.slice(0, at) : Uint8Array.from(sound);
@@ -118,9 +150,32 @@ describe('hostile files', () => {
   });
 
   it('answers any cells in a workbook and any CSV', async () => {
-    const value = fc.oneof(fc.string({ maxLength: 30 }), fc.constant(null), fc.integer(), fc.constantFrom('Judul', 'Situasi', 'Balasan 1', 'ID', '=1', '#REF!', 'Tugas kami'));
+    const value = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constant(null),
+      fc.integer(),
+      fc.constantFrom('Judul', 'Situasi', 'Balasan 1', 'ID', '=1', '#REF!', 'Tugas kami'),
+    );
     const rows = fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 6 });
-    await fc.assert(fc.asyncProperty(rows, async (cells) => answered(file('p.xlsx', await writeXlsx({ sheets: [{ name: 'Paket', rows: cells }, { name: 'Contoh balasan', rows: cells }] })))), { numRuns: 60 });
-    await fc.assert(fc.asyncProperty(fc.string({ maxLength: 200 }), (text) => answered(file('p.csv', `Judul;Situasi;Balasan 1\n${text}`))), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) =>
+        answered(
+          file(
+            'p.xlsx',
+            await writeXlsx({
+              sheets: [
+                { name: 'Paket', rows: cells },
+                { name: 'Contoh balasan', rows: cells },
+              ],
+            }),
+          ),
+        ),
+      ),
+      { numRuns: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 200 }), (text) => answered(file('p.csv', `Judul;Situasi;Balasan 1\n${text}`))),
+      { numRuns: 150 },
+    );
   });
 });

@@ -23,10 +23,13 @@ describe('pack files', () => {
 
   it('the templates alone come back from CSV', async () => {
     await fc.assert(
-      fc.asyncProperty(packs.filter(({ templates }) => templates.length > 0), async (pack) => {
-        const shelf = install(EMPTY_SHELF, { ...pack, id: 'p' }, 0);
-        expect((await packOf(file('p.csv', writeTemplatesCsv(pack)), shelf)).pack.templates).toEqual(pack.templates);
-      }),
+      fc.asyncProperty(
+        packs.filter(({ templates }) => templates.length > 0),
+        async (pack) => {
+          const shelf = install(EMPTY_SHELF, { ...pack, id: 'p' }, 0);
+          expect((await packOf(file('p.csv', writeTemplatesCsv(pack)), shelf)).pack.templates).toEqual(pack.templates);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -13,6 +13,8 @@ describe('published pack schema', () => {
     const pack: unknown = JSON.parse(readFileSync('assets/packs/dasar.json', 'utf8'));
     const known = Object.keys(published.properties);
     expect(Object.keys(pack as object).filter((key) => !known.includes(key))).toEqual([]);
-    expect(known).toEqual(expect.arrayContaining(['templates', 'blocks', 'slots', 'offices', 'ethics', 'situations', 'topics', 'words', 'scenarios']));
+    expect(known).toEqual(
+      expect.arrayContaining(['templates', 'blocks', 'slots', 'offices', 'ethics', 'situations', 'topics', 'words', 'scenarios']),
+    );
   });
 });

@@ -1,13 +1,30 @@
 /** The shelf: loading, bringing back, switching off, removing, and packs that share an id. */
 import { describe, expect, it } from 'vitest';
 import { repairShelf } from '../../../lib/packs/repair';
-import { bringBack, compareVersions, EMPTY_SHELF, install, nextVersion, packsInUse, remove, setEnabled, shelved } from '../../../lib/packs/shelf';
+import {
+  bringBack,
+  compareVersions,
+  EMPTY_SHELF,
+  install,
+  nextVersion,
+  packsInUse,
+  remove,
+  setEnabled,
+  shelved,
+} from '../../../lib/packs/shelf';
 import { createTemplateSearch, bundledPacks, type WholePack } from '../../../lib/templates';
 import { file, packOf, run } from './files';
 
 const [basic] = bundledPacks();
 if (!basic) throw new Error('no pack');
-const pack = (version: string, change: Partial<WholePack> = {}): WholePack => ({ ...basic, id: 'dpu', name: 'DPU', version, templates: basic.templates.slice(0, 3), ...change });
+const pack = (version: string, change: Partial<WholePack> = {}): WholePack => ({
+  ...basic,
+  id: 'dpu',
+  name: 'DPU',
+  version,
+  templates: basic.templates.slice(0, 3),
+  ...change,
+});
 
 describe('shelf', () => {
   const two = install(install(EMPTY_SHELF, pack('1.0.0'), 1), pack('1.1.0'), 2);
@@ -33,11 +50,15 @@ describe('shelf', () => {
     const ids = packsInUse(two, [basic]).flatMap(({ templates }) => templates.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(`tanggap-dasar--${basic.templates[0]?.id}`);
-    expect(createTemplateSearch(packsInUse(two, [basic]), ['id']).find('', 1_000).length).toBe(basic.templates.filter(({ language }) => language === 'id').length + 3);
+    expect(createTemplateSearch(packsInUse(two, [basic]), ['id']).find('', 1_000).length).toBe(
+      basic.templates.filter(({ language }) => language === 'id').length + 3,
+    );
   });
 
   it('says in the dry run what changes, and that ids are shared', async () => {
-    const next = pack('1.2.0', { templates: [...basic.templates.slice(1, 3), { ...basic.templates[0]!, title: 'Lain' }, basic.templates[5]!] });
+    const next = pack('1.2.0', {
+      templates: [...basic.templates.slice(1, 3), { ...basic.templates[0]!, title: 'Lain' }, basic.templates[5]!],
+    });
     const result = await packOf(file('p.json', JSON.stringify(next)), two);
     expect(result.before).toBe('1.1.0');
     expect(result.diff.added).toMatchObject([{ part: 'templates', id: basic.templates[5]?.id }]);

@@ -7,7 +7,9 @@ import { SITUATIONS } from '../../../lib/templates/types';
 const [pack] = bundledPacks();
 if (!pack) throw new Error('no bundled pack');
 const indonesian = pack.templates.filter(({ language }) => language === 'id');
-const texts = pack.templates.flatMap((template) => template.variants.map((text): [string, string, Template] => [template.id, text, template]));
+const texts = pack.templates.flatMap((template) =>
+  template.variants.map((text): [string, string, Template] => [template.id, text, template]),
+);
 
 describe('bundled pack', () => {
   it('has at least 60 Indonesian templates, and at least 15 in krama and in lemes that are off until checked', () => {
@@ -25,7 +27,8 @@ describe('bundled pack', () => {
   });
 
   it('uses every id once', () => {
-    for (const part of [pack.templates, pack.blocks, pack.offices, pack.ethics]) expect(new Set(part.map(({ id }) => id)).size).toBe(part.length);
+    for (const part of [pack.templates, pack.blocks, pack.offices, pack.ethics])
+      expect(new Set(part.map(({ id }) => id)).size).toBe(part.length);
   });
 
   it('declares every slot that it uses, and uses every slot that it declares', () => {
@@ -46,7 +49,9 @@ describe('bundled pack', () => {
 
   it('promises no result and no date, and never apologises with a condition', () => {
     for (const [id, text] of texts) {
-      expect(text, id).not.toMatch(/\b(?:pasti|dijamin|besok|lusa|minggu depan|bulan depan|secepatnya|segera (?:kami )?perbaiki|akan selesai)\b/iu);
+      expect(text, id).not.toMatch(
+        /\b(?:pasti|dijamin|besok|lusa|minggu depan|bulan depan|secepatnya|segera (?:kami )?perbaiki|akan selesai)\b/iu,
+      );
       expect(text, id).not.toMatch(/\bmaaf (?:jika|kalau|bila|apabila)\b/iu);
     }
   });

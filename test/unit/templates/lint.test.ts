@@ -5,8 +5,14 @@ import { bundledPacks, doublesOf, filled, lintTemplate, type Template } from '..
 const [pack] = bundledPacks();
 if (!pack) throw new Error('no bundled pack');
 const template = (change: Partial<Template>): Template => ({
-  id: 'x', title: 'X', situations: ['ours'], topics: [], language: 'id', nativeChecked: true,
-  variants: ['Halo {sapaan}, terima kasih laporannya. Mohon maaf atas gangguan di {tempat}. Petugas kami minta mengecek. -{inisial}'], ...change,
+  id: 'x',
+  title: 'X',
+  situations: ['ours'],
+  topics: [],
+  language: 'id',
+  nativeChecked: true,
+  variants: ['Halo {sapaan}, terima kasih laporannya. Mohon maaf atas gangguan di {tempat}. Petugas kami minta mengecek. -{inisial}'],
+  ...change,
 });
 const lint = (one: Template, others: Template[] = []) => lintTemplate(one, { slots: pack.slots, doubles: doublesOf([...others, one]) });
 
@@ -24,9 +30,13 @@ describe('lint', () => {
   });
 
   it('finds an unknown isian, a missing part, a text without initials, twins and doubles', () => {
-    expect(lint(template({ variants: ['Terima kasih {nama}, mohon maaf atas gangguannya, petugas kami cek. -{inisial}'] }))[0]).toMatchObject({ code: 'slot-unknown', name: 'nama' });
+    expect(
+      lint(template({ variants: ['Terima kasih {nama}, mohon maaf atas gangguannya, petugas kami cek. -{inisial}'] }))[0],
+    ).toMatchObject({ code: 'slot-unknown', name: 'nama' });
     const codes = (one: Template, others?: Template[]) => lint(one, others).map(({ code }) => code);
-    expect(codes(template({ variants: ['Petugas kami minta mengecek ke {tempat}.'] }))).toEqual(expect.arrayContaining(['missing', 'unsigned']));
+    expect(codes(template({ variants: ['Petugas kami minta mengecek ke {tempat}.'] }))).toEqual(
+      expect.arrayContaining(['missing', 'unsigned']),
+    );
     const [text = ''] = template({}).variants;
     expect(codes(template({ variants: [text, text.replace('Halo', 'Hai')] }))).toContain('twin');
     expect(lint(template({}), [template({ id: 'y', title: 'Y' })])[0]).toMatchObject({ code: 'double', title: 'Y' });

@@ -1,7 +1,15 @@
 /** What is offered: fits, can be sent after at most three actions, and says no more than is known. */
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../lib/judge/types';
-import { bundledPacks, fillSlots, openSlots, proposeValues, recommend, type Recommendation, type RecommendContext } from '../../../lib/templates';
+import {
+  bundledPacks,
+  fillSlots,
+  openSlots,
+  proposeValues,
+  recommend,
+  type Recommendation,
+  type RecommendContext,
+} from '../../../lib/templates';
 import { about, assessment, context } from './assessments';
 
 const packs = bundledPacks();
@@ -11,7 +19,14 @@ const profile = { agency: 'Pemerintah Kota Contoh', sapaan: 'Kak', emergencyNumb
 
 function offer(change: Partial<RecommendContext>): { first: Recommendation; all: Recommendation[]; values: Record<string, string> } {
   const base = context(change);
-  const values = proposeValues(slots, { comment: '', assessment: base.assessment, profile, initials: 'RN', caseNumber: 'RN-1122-07', offices });
+  const values = proposeValues(slots, {
+    comment: '',
+    assessment: base.assessment,
+    profile,
+    initials: 'RN',
+    caseNumber: 'RN-1122-07',
+    offices,
+  });
   const all = recommend(packs, { ...base, values });
   const [first] = all;
   if (!first) throw new Error('nothing offered');
@@ -61,7 +76,8 @@ describe('recommend', () => {
   });
 
   it('offers nothing for politics alone, sales or chatter', () => {
-    for (const kind of ['spam', 'chat'] as const) expect(recommend(packs, context({ assessment: assessment({ kind, complaint: false }) }))).toEqual([]);
+    for (const kind of ['spam', 'chat'] as const)
+      expect(recommend(packs, context({ assessment: assessment({ kind, complaint: false }) }))).toEqual([]);
     expect(recommend(packs, context({ assessment: assessment({ kind: 'criticism', complaint: false, political: true }) }))).toEqual([]);
   });
 

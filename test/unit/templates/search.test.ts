@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { bundledPacks, createTemplateSearch, type Pack } from '../../../lib/templates';
 
 const packs = bundledPacks();
-const ids = (query: string): string[] => createTemplateSearch(packs, ['id']).find(query).map(({ template }) => template.id);
+const ids = (query: string): string[] =>
+  createTemplateSearch(packs, ['id'])
+    .find(query)
+    .map(({ template }) => template.id);
 
 describe('template search', () => {
   it('finds by title, topic and words of the text, cut short too', () => {
@@ -24,7 +27,10 @@ describe('template search', () => {
   it('prepares a large pack in steps and then finds the same', async () => {
     const [basic] = packs;
     if (!basic) throw new Error('no pack');
-    const many: Pack = { ...basic, templates: Array.from({ length: 20 }, (_, n) => basic.templates.map((one) => ({ ...one, id: `${one.id}-${n}` }))).flat() };
+    const many: Pack = {
+      ...basic,
+      templates: Array.from({ length: 20 }, (_, n) => basic.templates.map((one) => ({ ...one, id: `${one.id}-${n}` }))).flat(),
+    };
     const search = createTemplateSearch([many], ['id']);
     let steps = 0;
     await search.prepare(async () => void steps++);

@@ -11,7 +11,10 @@ describe('bundled texts', () => {
   it.each(pack.templates.map((template) => [template.id, template] as const))('%s is ok', (_id, template) => {
     for (const text of template.variants) {
       const filled = fillSlots(text, examples);
-      expect(checkReply(filled, {}).findings.map((finding) => `${finding.family}: ${filled.slice(finding.start, finding.end)}`), filled).toEqual([]);
+      expect(
+        checkReply(filled, {}).findings.map((finding) => `${finding.family}: ${filled.slice(finding.start, finding.end)}`),
+        filled,
+      ).toEqual([]);
     }
   });
 
@@ -24,7 +27,11 @@ describe('bundled texts', () => {
 
   it('the linter finds nothing worse than hints', () => {
     const context = { slots: pack.slots, doubles: doublesOf(pack.templates) };
-    const bad = pack.templates.flatMap((template) => lintTemplate(template, context).filter((one) => levelOf(one) !== 'hint').map((one) => `${template.id}: ${one.code}`));
+    const bad = pack.templates.flatMap((template) =>
+      lintTemplate(template, context)
+        .filter((one) => levelOf(one) !== 'hint')
+        .map((one) => `${template.id}: ${one.code}`),
+    );
     expect(bad).toEqual([]);
   });
 });
