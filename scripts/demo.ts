@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { TEXTS } from '../lib/i18n';
 import { launch, type Driver } from '../test/e2e/driver';
-import { clipped } from '../test/e2e/layout';
+import { layoutFaults } from '../test/e2e/layout';
 import { paths, replica } from '../test/e2e/replica';
 import { setUp, Sidebar } from '../test/e2e/story';
 import type { SiteName } from '../test/site/config';
@@ -51,19 +51,19 @@ class Album {
     const file = `${String(this.taken).padStart(2, '0')}-${name}.png`;
     await page.screenshot({ path: join(OUT, file), animations: 'disabled' });
     for (const frame of page.frames().filter((one) => one.url().startsWith('chrome-extension://'))) {
-      for (const fault of await frame.evaluate(clipped)) this.faults.push(`${file}: ${fault}`);
+      for (const fault of await layoutFaults(frame)) this.faults.push(`${file}: ${fault}`);
     }
   }
 }
 
-/** A reply that blames the citizen, then mended with one click: what the tone check is for. */
+/** A reply that dodges the apology, then mended with one click: what the tone check is for. */
 async function beWarned(sidebar: Sidebar, album: Album): Promise<void> {
   const good = await sidebar.draft.inputValue();
-  await sidebar.draft.fill(`Makanya baca dulu pengumuman kami. ${good}`);
+  await sidebar.draft.fill(`Mohon maaf jika ada yang tersinggung. ${good}`);
   const replace = sidebar.button(new RegExp(`^(?:${t['sidebar.tone.replace']}|${t['sidebar.tone.remove']})`, 'u')).first();
   await replace.waitFor();
   await album.take(sidebar.page, `${sidebar.site}-peringatan-nada`);
-  await sidebar.draft.fill(good);
+  await replace.click();
   await sidebar.frame.locator('.draft[data-level=ok]').waitFor();
   await album.take(sidebar.page, `${sidebar.site}-sudah-diperbaiki`);
 }
@@ -88,11 +88,11 @@ async function answerOn(driver: Driver, site: SiteName, path: string, album: Alb
     tally.inserted += 1;
     if (n === 1) await album.take(page, `${site}-tertempel`);
     await sidebar.send();
+    // The sidebar goes on by itself once a reply is logged; a person in a hurry presses "Berikutnya".
     if (n === 1) {
       await sidebar.recorded();
       await album.take(page, `${site}-tercatat`);
-    }
-    if (n < ANSWERED) await sidebar.next();
+    } else if (n < ANSWERED) await sidebar.next();
   }
   await sidebar.allRecorded();
   tally.posted = (await replica(page).model()).submissions.length - before;
@@ -151,6 +151,9 @@ async function story(): Promise<void> {
       process.exitCode = 1;
     }
     console.log(`Pictures, rekap.csv and summary.json are in ${OUT}/`);
+  } catch (error) {
+    for (const [n, page] of driver.context.pages().entries()) await page.screenshot({ path: join(OUT, `failed-${n}.png`) });
+    throw error;
   } finally {
     await driver.close();
   }

@@ -13,7 +13,7 @@ import type { Presence } from './receive';
 import type { CaseEvent } from '../cases/types';
 import type { TextKey } from '../i18n';
 import { ownReplies, type PendingReply } from '../posted';
-import { isAgencyAccount } from '../profile/accounts';
+import { actsForAgency } from '../profile/accounts';
 import type { RefusalReason } from '../sites/types';
 import { openSlots } from '../templates';
 
@@ -53,7 +53,7 @@ export function createInsert(
       refuse('sidebar.refused.unknown-account');
       return true;
     }
-    if (isAgencyAccount(profile, surface.site, viewer)) return false;
+    if (actsForAgency(profile, surface.site, viewer, surface.owner)) return false;
     refuse('sidebar.refused.wrong-account', { account: viewer.name ?? viewer.handle });
     return true;
   }

@@ -1,10 +1,11 @@
 /** Finds what a person would see as broken in a page's layout: sideways scroll, text cut without a sign, things that lie over one another. */
+import type { Frame } from 'playwright-core';
 
 /**
  * Runs inside the page (it is handed over as a function, so it may use nothing from outside).
  * @returns one sentence a fault; empty when all is well.
  */
-export function clipped(): string[] {
+function clipped(): string[] {
   const faults: string[] = [];
   const name = (element: Element): string =>
     `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${[...element.classList].map((one) => `.${one}`).join('')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
@@ -39,3 +40,6 @@ export function clipped(): string[] {
   }
   return faults;
 }
+
+/** Faults of one frame. The function travels as text: some runners name inner functions by a helper that the page doesn't have. */
+export const layoutFaults = (frame: Frame): Promise<string[]> => frame.evaluate(`globalThis.__name ??= (f) => f; (${clipped.toString()})()`);

@@ -9,7 +9,7 @@ const texts = TEXTS.id;
 export const AGENCY = {
   name: 'Dinas Pekerjaan Umum Kota Contoh',
   instagram: 'dpu.kotacontoh',
-  facebook: 'dpu.kotacontoh',
+  facebook: 'https://www.facebook.com/profile.php?id=61550000000001',
   admin: 'Rina Novita',
   initials: 'RN',
 };
@@ -48,7 +48,7 @@ export class Sidebar {
   }
 
   get rows(): Locator {
-    return this.frame.getByRole('option');
+    return this.frame.locator('.row[role=option]');
   }
 
   button(name: string | RegExp): Locator {
@@ -127,9 +127,11 @@ export class Sidebar {
   }
 
   async backToList(): Promise<void> {
-    await this.page.bringToFront();
-    if (await this.draft.isVisible()) await this.frame.locator('body').press('Escape');
-    await this.frame.getByRole('tablist').waitFor();
+    const back = this.button(texts['common.back']);
+    const tabs = this.frame.getByRole('tablist');
+    await back.or(tabs).first().waitFor();
+    if (await back.isVisible()) await back.click();
+    await tabs.waitFor();
   }
 
   async next(): Promise<void> {
