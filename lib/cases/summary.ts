@@ -166,7 +166,7 @@ export function summariser(period: Period, rules: Rules, calendar: Calendar, now
     s.answered.of += 1;
     const about = { id: c.id, topic: c.topic, place: c.place, office: c.office };
     if (answered) s.answered.n += 1;
-    if (answered && c.holdingOnly) s.holdingOnly += 1;
+    if (answered && c.holdingOnly && c.closedAt === null) s.holdingOnly += 1;
     if (clocks.first.state === 'met' || clocks.first.state === 'missed' || clocks.first.state === 'late') s.firstInTime.of += 1;
     if (clocks.first.state === 'met') s.firstInTime.n += 1;
     if (clocks.first.state === 'late') s.overdueFirst.push({ ...about, dueAt: clocks.first.dueAt ?? '' });

@@ -70,7 +70,7 @@ function remarks(input: RecapInput): string {
   const parts = [
     c.closedWhy === null ? '' : input.open(c.closedWhy),
     c.note === null ? '' : input.open(c.note),
-    c.holdingOnly ? 'Balasan awal saja' : '',
+    c.holdingOnly && c.closedAt === null ? 'Balasan awal saja' : '',
     c.intents.some((intent) => intent.state !== 'open') ? 'Ada balasan yang belum bisa dipastikan terkirim' : '',
     c.citizenRepliedAt === null ? '' : 'Warga menanggapi',
     c.answeredBy.length > 1 ? `Dibalas ${c.answeredBy.length} admin` : '',
@@ -85,7 +85,7 @@ function remarks(input: RecapInput): string {
 
 export const RECAP_COLUMNS: readonly RecapColumn[] = [
   { title: 'No', width: 6, kind: 'integer', value: ({ no }) => no },
-  { title: 'ID kasus', width: 16, kind: 'text', value: ({ c }) => c.number ?? c.id },
+  { title: 'ID kasus', width: 16, kind: 'text', value: ({ c }) => c.number ?? (c.status === 'erased' ? 'dihapus' : c.id) },
   { title: 'Tanggal aduan', width: 13, kind: 'day', value: ({ clocks, calendar }) => daySerial(clocks.from, calendar.zone) },
   {
     title: 'Jam',

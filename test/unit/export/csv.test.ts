@@ -2,47 +2,12 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { RECAP_COLUMNS, recapFileName, toCsv } from '../../../lib/export';
+import { INJECTIONS } from './injections';
 import { cellText, cleanText, harmless, type Cell } from '../../../lib/export/cells';
 
 const COLUMNS = [
   { title: 'A', kind: 'text' as const },
   { title: 'B', kind: 'text' as const },
-];
-
-/** What a spreadsheet must never run. */
-export const INJECTIONS = [
-  '=1+1',
-  "=cmd|'/c calc'!A0",
-  '+1+1',
-  '-1+1',
-  '@SUM(1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '\u00a0=1',
-  '\u200b=1',
-  '\u2060=1',
-  '\ufeff=1',
-  '\u0000=1',
-  '\u0001=1',
-  '\u001f=1',
-  '＝1+1',
-  '＋1',
-  '－1',
-  '＠SUM(1)',
-  '−1',
-  '﹢1',
-  '﹣1',
-  '﹦1',
-  '﹫SUM(1)',
-  '  ＝1',
-  "'=1",
-  "''=1",
-  '\u202e=1',
-  '\u061c=1',
-  '=HYPERLINK("https://evil.example";"klik")',
-  '"=1"\n=2',
 ];
 
 describe('CSV', () => {
