@@ -39,7 +39,11 @@ export async function startPageReader(entry?: string): Promise<PageReader> {
     await page.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
         ? // The page's own scripts stay off: it is looked at as it was saved.
-          route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; connect-src 'none'" }, body: html })
+          route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'; connect-src 'none'" },
+            body: html,
+          })
         : route.abort(),
     );
     await page.goto(url, { waitUntil: 'domcontentloaded' });

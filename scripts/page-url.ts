@@ -2,7 +2,11 @@
 import { commentOf as instagramComment, postOf as instagramPost } from '../lib/sites/instagram/urls';
 import { cleanLink, commentOf as facebookComment, isFacebook, postOf as facebookPost, profileOf } from '../lib/sites/facebook/urls';
 
-const decode = (text: string): string => text.replace(/&amp;/gu, '&').replace(/&#38;/gu, '&').replace(/&quot;/gu, '"');
+const decode = (text: string): string =>
+  text
+    .replace(/&amp;/gu, '&')
+    .replace(/&#38;/gu, '&')
+    .replace(/&quot;/gu, '"');
 
 /** The address, or null when nothing in the page tells. */
 export function deriveUrl(html: string): string | null {
@@ -18,7 +22,10 @@ export function deriveUrl(html: string): string | null {
 const urls = (hrefs: string[], base: string): URL[] => hrefs.filter((href) => URL.canParse(href, base)).map((href) => new URL(href, base));
 
 function instagramUrl(html: string, hrefs: string[]): string | null {
-  const links = urls(hrefs.filter((href) => !/facebook\.com/u.test(href)), 'https://www.instagram.com/');
+  const links = urls(
+    hrefs.filter((href) => !/facebook\.com/u.test(href)),
+    'https://www.instagram.com/',
+  );
   const code = mostFrequent(links.map((url) => instagramComment(url)?.code).filter((found) => found !== undefined));
   if (code !== null) {
     const isPage = /<main|role="main"/u.test(html);

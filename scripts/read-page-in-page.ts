@@ -1,4 +1,5 @@
 /** The part of `read-page` that runs in the opened page: the shipped adapter, and what it reads as plain data. */
+import { plain, plainSurface } from '../lib/page/reporter';
 import { adapterFor } from '../lib/sites/index';
 import type { Account, Diagnosis, PageComment, Site, SurfaceInfo } from '../lib/sites/types';
 
@@ -25,14 +26,14 @@ globalThis.tanggapReadPage = (accounts) => {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const surface = adapter?.surface(url, document) ?? null;
-  if (adapter === null || surface === null) return { site: adapter?.site ?? null, surface: null, viewer: null, comments: [], coverage: null, diagnosis: null };
+  if (adapter === null || surface === null)
+    return { site: adapter?.site ?? null, surface: null, viewer: null, comments: [], coverage: null, diagnosis: null };
   const read = adapter.comments(surface);
-  const { root: _root, ...info } = surface;
   return {
     site: adapter.site,
-    surface: info,
+    surface: plainSurface(surface),
     viewer: adapter.viewer(document),
-    comments: read.map(({ row: _row, textElement: _text, ...comment }) => comment),
+    comments: read.map(plain),
     coverage: adapter.coverageOf(surface, read),
     diagnosis: adapter.diagnose(surface),
   };

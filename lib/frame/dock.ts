@@ -28,6 +28,13 @@ export interface Shape {
 export function placeOf({ folded, side }: Shape): Record<string, string> {
   const other: Side = side === 'left' ? 'right' : 'left';
   return folded
-    ? { [side]: '0', [other]: 'auto', top: `calc(50% - ${FOLDED.height / 2}px)`, bottom: 'auto', width: `${FOLDED.width}px`, height: `${FOLDED.height}px` }
+    ? {
+        [side]: '0',
+        [other]: 'auto',
+        top: `calc(50% - ${FOLDED.height / 2}px)`,
+        bottom: 'auto',
+        width: `${FOLDED.width}px`,
+        height: `${FOLDED.height}px`,
+      }
     : { [side]: '0', [other]: 'auto', top: '0', bottom: '0', width: `min(${WIDTH}px, 100vw)`, height: '100%' };
 }

@@ -65,7 +65,14 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     isReady = false;
     made.allow = 'clipboard-write';
     made.title = 'Tanggap';
-    for (const [name, value] of Object.entries({ position: 'fixed', border: '0', margin: '0', background: 'transparent', 'color-scheme': 'light dark' })) made.style.setProperty(name, value);
+    for (const [name, value] of Object.entries({
+      position: 'fixed',
+      border: '0',
+      margin: '0',
+      background: 'transparent',
+      'color-scheme': 'light dark',
+    }))
+      made.style.setProperty(name, value);
     place();
     made.src = `${options.url}#${nonce}`;
     made.addEventListener('load', () => {
@@ -118,7 +125,17 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     blur: () => frame?.blur(),
     note(text) {
       const line = document.createElement('div');
-      const style = { position: 'fixed', top: '12px', [shape.side]: '12px', 'max-width': '300px', padding: '10px 14px', 'border-radius': '8px', background: '#0f5f5a', color: '#fff', font: '14px/1.4 system-ui, sans-serif' };
+      const style = {
+        position: 'fixed',
+        top: '12px',
+        [shape.side]: '12px',
+        'max-width': '300px',
+        padding: '10px 14px',
+        'border-radius': '8px',
+        background: '#0f5f5a',
+        color: '#fff',
+        font: '14px/1.4 system-ui, sans-serif',
+      };
       for (const [name, value] of Object.entries(style)) line.style.setProperty(name, value);
       line.setAttribute('role', 'status');
       line.textContent = text;

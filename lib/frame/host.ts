@@ -50,7 +50,8 @@ export function createHost(document: Document): Host {
       if (popover) element.showPopover();
     },
     isSeen: () =>
-      element.isConnected && (typeof element.checkVisibility !== 'function' || element.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
+      element.isConnected &&
+      (typeof element.checkVisibility !== 'function' || element.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
     remove: () => element.remove(),
   };
 }

@@ -1,7 +1,8 @@
 /** Random words that the page can't guess: the nonce of the handshake and the name of the host element. */
 
 /** 32 hexadecimal digits from the browser's cryptographic source. */
-export const makeNonce = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const makeNonce = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A valid name for an element of our own, different at every load. */
 export function makeName(): string {

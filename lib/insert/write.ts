@@ -17,7 +17,12 @@ const SELECTION = 60;
 const SETTLE = [60, 120, 240];
 
 /** Replaces the characters from `start` to `end` of the box by `text`; `end` null: to the end of what it holds. */
-export async function writeInto(box: HTMLElement, range: { start: number; end: number | null }, text: string, options: WriteOptions): Promise<Written> {
+export async function writeInto(
+  box: HTMLElement,
+  range: { start: number; end: number | null },
+  text: string,
+  options: WriteOptions,
+): Promise<Written> {
   const kind = kindOf(box);
   const before = boxText(box);
   const end = range.end ?? before.length;

@@ -36,7 +36,13 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
   const isRange = (range: Range | null): range is Range => range !== null;
   const marks: Marks = {
     comments(waiting, current) {
-      paint('waiting', waiting.filter((element) => element !== current).map(around).filter(isRange));
+      paint(
+        'waiting',
+        waiting
+          .filter((element) => element !== current)
+          .map(around)
+          .filter(isRange),
+      );
       paint('current', current === null ? [] : [around(current)].filter(isRange));
     },
     box(box, found) {

@@ -17,7 +17,14 @@ export interface Boxes {
 /** Wait after the last key, in ms. */
 const PAUSE = 120;
 
-export function followBoxes(document: Document, adapter: PageAdapter, scheduler: Scheduler, send: (message: FromPage) => void, allowed: () => boolean, signal: AbortSignal): Boxes {
+export function followBoxes(
+  document: Document,
+  adapter: PageAdapter,
+  scheduler: Scheduler,
+  send: (message: FromPage) => void,
+  allowed: () => boolean,
+  signal: AbortSignal,
+): Boxes {
   const numbers = new WeakMap<HTMLElement, number>();
   const open = new Map<number, { box: HTMLElement; text: string }>();
   const waiting = new Set<HTMLElement>();
@@ -33,7 +40,17 @@ export function followBoxes(document: Document, adapter: PageAdapter, scheduler:
     numbers.set(box, number);
     if (open.get(number)?.text === text) return;
     open.set(number, { box, text });
-    send({ type: 'page/box', box: { box: number, kind, commentId: context.editor.commentId, postId: context.postId, actingAs: context.actingAs, text: text.slice(0, 20_000) } });
+    send({
+      type: 'page/box',
+      box: {
+        box: number,
+        kind,
+        commentId: context.editor.commentId,
+        postId: context.postId,
+        actingAs: context.actingAs,
+        text: text.slice(0, 20_000),
+      },
+    });
   };
   const later = (box: HTMLElement): void => {
     waiting.add(box);
@@ -57,7 +74,8 @@ export function followBoxes(document: Document, adapter: PageAdapter, scheduler:
     if (box !== null) later(box);
   };
   // An editor that handles a key itself fires `beforeinput` but no `input`.
-  for (const type of ['input', 'beforeinput', 'keyup', 'paste', 'cut']) document.addEventListener(type, onType, { capture: true, passive: true, signal });
+  for (const type of ['input', 'beforeinput', 'keyup', 'paste', 'cut'])
+    document.addEventListener(type, onType, { capture: true, passive: true, signal });
 
   return {
     byNumber: (number) => open.get(number)?.box ?? null,

@@ -16,7 +16,13 @@ export function isOwnSurface(surface: SurfaceInfo | null, viewer: Account | null
  * May this account answer here? It must be the agency's, or the owner of the post. `actingAs` is the name in the box's own
  * label; where it is told, it must be the viewer's.
  */
-export function identityCheck(site: Site, owner: Account | null, viewer: Account | null, actingAs: string | null, profile: Known): 'ok' | 'wrong-account' | 'unknown-account' {
+export function identityCheck(
+  site: Site,
+  owner: Account | null,
+  viewer: Account | null,
+  actingAs: string | null,
+  profile: Known,
+): 'ok' | 'wrong-account' | 'unknown-account' {
   const named: Account | null = actingAs === null ? null : { handle: '', id: null, name: actingAs };
   if (viewer === null && named === null) return 'unknown-account';
   const allowed = (account: Account): boolean => isAgencyAccount(profile, site, account) || sameAccount(account, owner);

@@ -1,10 +1,20 @@
 /** Remembers what was reported of each comment, and says what is new or changed. Keeps numbers, not texts. */
-import type { PageComment, ReadComment } from '../sites/types';
+import type { PageComment, ReadComment, Surface, SurfaceInfo } from '../sites/types';
 
 /** Most comments in one message. */
 export const BATCH = 100;
 
-export const plain = ({ row: _row, textElement: _text, ...comment }: ReadComment): PageComment => comment;
+export function plain(comment: ReadComment): PageComment {
+  const { row, textElement, ...data } = comment;
+  void [row, textElement];
+  return data;
+}
+
+export function plainSurface(surface: Surface): SurfaceInfo {
+  const { root, ...data } = surface;
+  void root;
+  return data;
+}
 
 /** 53-bit hash (cyrb53) of what a comment shows; an approximate time moves with the clock and doesn't count. */
 function fingerprint(comment: PageComment): number {

@@ -69,11 +69,17 @@ export function createRequests(context: RequestContext): Requests {
     const { surface } = context.place();
     if (surface === null) return refused('comment-gone');
     const result = await insertReply(commentId, text, {
-      ...begin(), adapter, surface, earlier, copy,
+      ...begin(),
+      adapter,
+      surface,
+      earlier,
+      copy,
       identity: (actingAs) => identityCheck(surface.site, surface.owner, adapter.viewer(context.document), actingAs, context.profile()),
     });
     noteFocused();
-    return result.ok ? { ok: true, text: result.text } : { ok: false, reason: result.reason, found: result.found, ...(result.copied === true ? { copied: true } : {}) };
+    return result.ok
+      ? { ok: true, text: result.text }
+      : { ok: false, reason: result.reason, found: result.found, ...(result.copied === true ? { copied: true } : {}) };
   }
   /** What stands in the box now is what would be sent, also when no `input` event told of it. */
   function noteFocused(): void {

@@ -17,7 +17,7 @@ import { watchPage, type Watch } from '../watch/watch';
 import { followBoxes } from './boxes';
 import { createLinks } from './links';
 import { isOwnSurface } from './ownership';
-import { batches, createReporter, plain } from './reporter';
+import { batches, createReporter, plain, plainSurface } from './reporter';
 import { createRequests } from './requests';
 
 export interface SessionOptions {
@@ -114,7 +114,13 @@ export function startSession(options: SessionOptions): Session {
     if (allowed()) links.send({ type: 'page/submitted', intent });
   }, signal);
   const requests = createRequests({
-    document, adapter, scheduler, firefox: options.firefox, marks, boxes, submits,
+    document,
+    adapter,
+    scheduler,
+    firefox: options.firefox,
+    marks,
+    boxes,
+    submits,
     place: () => place,
     profile: options.profile,
     look: () => report(all(), true),
@@ -125,13 +131,21 @@ export function startSession(options: SessionOptions): Session {
     return place.surface !== null && allowed() ? adapter.comments(place.surface) : [];
   }
   function surfaceMessage(): FromPage {
-    return { type: 'page/surface', surface: infoOf(place.surface), viewer: place.viewer, own: place.own, url: view.location.href.slice(0, 500) };
+    return {
+      type: 'page/surface',
+      surface: infoOf(place.surface),
+      viewer: place.viewer,
+      own: place.own,
+      url: view.location.href.slice(0, 500),
+    };
   }
 
   /** Where are we now? Tells the sidebars when that has changed. */
   function locate(): void {
     const url = new URL(view.location.href);
-    const surface = options.settings().sites[adapter.site === 'facebook' ? 'facebook' : 'instagram'] ? adapter.surface(url, document) : null;
+    const surface = options.settings().sites[adapter.site === 'facebook' ? 'facebook' : 'instagram']
+      ? adapter.surface(url, document)
+      : null;
     const viewer = surface === null ? null : adapter.viewer(document);
     const own = isOwnSurface(surface, viewer, options.profile());
     const key = surface === null ? '' : `${surface.kind} ${surface.postId ?? surface.owner?.handle ?? url.pathname}`;
@@ -163,7 +177,12 @@ export function startSession(options: SessionOptions): Session {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const it = mountFrame({
-      document, url: options.sidebarUrl, origin: options.sidebarOrigin, shape, scheduler, signal: stop.signal,
+      document,
+      url: options.sidebarUrl,
+      origin: options.sidebarOrigin,
+      shape,
+      scheduler,
+      signal: stop.signal,
       linked: (port) => links.attach(messagePortWire(port), 'frame'),
       failed() {
         // The page forbids the frame or took it away twice: the toolbar says so, and offers the browser's panel.
@@ -243,7 +262,11 @@ export function startSession(options: SessionOptions): Session {
     marks.comments(waiting, current);
   }
 
-  async function serve(message: Exclude<ToPage, { type: 'sidebar/ready' }>, answer: (message: FromPage) => void, kind: 'frame' | 'panel'): Promise<void> {
+  async function serve(
+    message: Exclude<ToPage, { type: 'sidebar/ready' }>,
+    answer: (message: FromPage) => void,
+    kind: 'frame' | 'panel',
+  ): Promise<void> {
     switch (message.type) {
       case 'sidebar/marks':
         return paint({ ids: new Set(message.marked), current: message.current });
@@ -276,7 +299,9 @@ export function startSession(options: SessionOptions): Session {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const it = watchPage({
-      document, scheduler, signal: stop.signal,
+      document,
+      scheduler,
+      signal: stop.signal,
       changed: pass,
       ticked() {
         if (view.location.href !== href) moved();
@@ -303,9 +328,14 @@ export function startSession(options: SessionOptions): Session {
       signal,
     );
   }
-  followSelection(document, scheduler, (text) => {
-    if (links.count > 0) links.send({ type: 'page/selection', text, url: view.location.href.slice(0, 500) });
-  }, signal);
+  followSelection(
+    document,
+    scheduler,
+    (text) => {
+      if (links.count > 0) links.send({ type: 'page/selection', text, url: view.location.href.slice(0, 500) });
+    },
+    signal,
+  );
   soon();
   heartbeat();
   return {
@@ -331,11 +361,7 @@ export function startSession(options: SessionOptions): Session {
   };
 }
 
-const infoOf = (surface: Surface | null): SurfaceInfo | null => {
-  if (surface === null) return null;
-  const { root: _root, ...info } = surface;
-  return info;
-};
+const infoOf = (surface: Surface | null): SurfaceInfo | null => (surface === null ? null : plainSurface(surface));
 
 /** Text that the person selected outside boxes, half a second after the last change. */
 function followSelection(document: Document, scheduler: Scheduler, selected: (text: string) => void, signal: AbortSignal): void {
@@ -349,7 +375,12 @@ function followSelection(document: Document, scheduler: Scheduler, selected: (te
       scheduler.later(
         () => {
           const selection = mine === turn ? document.getSelection() : null;
-          if (selection === null || selection.isCollapsed || document.activeElement?.matches('textarea,input,[contenteditable="true"]') === true) return;
+          if (
+            selection === null ||
+            selection.isCollapsed ||
+            document.activeElement?.matches('textarea,input,[contenteditable="true"]') === true
+          )
+            return;
           const text = selection.toString().trim();
           if (text.length < 3 || text.length > 5_000 || text === last) return;
           last = text;

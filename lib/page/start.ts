@@ -45,7 +45,9 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
 
   const badge = (text: string): void => {
     if (ctx.isInvalid) return;
-    browser.runtime.sendMessage({ type: 'app/badge', text }).catch((error: unknown) => console.warn('Tanggap: the badge could not be set.', error));
+    browser.runtime
+      .sendMessage({ type: 'app/badge', text })
+      .catch((error: unknown) => console.warn('Tanggap: the badge could not be set.', error));
   };
   /** The switch of the site starts and ends everything. */
   const arrange = (): void => {
@@ -54,7 +56,10 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
       const stop = new AbortController();
       end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
       const it = startSession({
-        document, adapter, scheduler, badge,
+        document,
+        adapter,
+        scheduler,
+        badge,
         firefox: import.meta.env.FIREFOX,
         sidebarOrigin: ownOrigin(),
         sidebarUrl: browser.runtime.getURL('/sidebar.html'),
@@ -88,7 +93,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     if (sender.id === browser.runtime.id && v.is(unfoldSchema, message)) respond({ unfolded: session?.it.unfold() ?? false });
   };
   const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]): void => {
-    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false) return;
+    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false)
+      return;
     if (session === null) return port.disconnect();
     session.it.attachPanel(runtimePortWire(port));
   };

@@ -9,12 +9,33 @@ export const COMMENT_ID = /^\d{1,25}$/u;
 
 /** Labels, placeholders and headings of boxes and dialogs that only one person would read. */
 const PRIVATE_LABEL: readonly RegExp[] = [
-  /^message(?:\s|$)/u, /^send (?:a )?(?:private )?(?:message|reply)/u, /^reply in messenger/u, /^reply privately/u, /^write to /u, /^aa$/u,
-  /^kirim(?:kan)? (?:pesan|dm)/u, /^pesan(?:\s|$)/u, /^tulis (?:ke|pesan)/u, /^balas (?:secara pribadi|lewat pesan|di messenger|melalui pesan|pribadi)/u,
-  /^ketik pesan/u, /^kirimi /u, /^type a message/u, /^write a message/u,
-  /^kirim (?:layang|pesen)/u, /^pesen(?:\s|$)/u,
-  /^enviar (?:uma )?mensage[mn]/u, /^mensagem/u, /^mensaje/u, /^bericht(?:\s|$)/u, /^stuur (?:een )?bericht/u, /^nhắn tin/u, /^gửi tin nhắn/u, /^tin nhắn/u,
-  /\b(?:in|via|di|on|lewat|melalui|no|en|op) messenger\b/u, /\bdirect message\b/u, /^balas pesan/u,
+  /^message(?:\s|$)/u,
+  /^send (?:a )?(?:private )?(?:message|reply)/u,
+  /^reply in messenger/u,
+  /^reply privately/u,
+  /^write to /u,
+  /^aa$/u,
+  /^kirim(?:kan)? (?:pesan|dm)/u,
+  /^pesan(?:\s|$)/u,
+  /^tulis (?:ke|pesan)/u,
+  /^balas (?:secara pribadi|lewat pesan|di messenger|melalui pesan|pribadi)/u,
+  /^ketik pesan/u,
+  /^kirimi /u,
+  /^type a message/u,
+  /^write a message/u,
+  /^kirim (?:layang|pesen)/u,
+  /^pesen(?:\s|$)/u,
+  /^enviar (?:uma )?mensage[mn]/u,
+  /^mensagem/u,
+  /^mensaje/u,
+  /^bericht(?:\s|$)/u,
+  /^stuur (?:een )?bericht/u,
+  /^nhắn tin/u,
+  /^gửi tin nhắn/u,
+  /^tin nhắn/u,
+  /\b(?:in|via|di|on|lewat|melalui|no|en|op) messenger\b/u,
+  /\bdirect message\b/u,
+  /^balas pesan/u,
 ];
 
 /** A label that belongs to a private-message box or dialog. */
@@ -33,8 +54,12 @@ const NEVER: readonly RegExp[] = [
 /** True for a control that Tanggap may never press. */
 export function isForbiddenControl(control: Element): boolean {
   const labels = [labelText(control), control.getAttribute('aria-label') ?? '', control.getAttribute('title') ?? ''];
-  return labels.some((label) => label !== '' && NEVER.some((pattern) => pattern.test(plainLabel(label)))) || control.hasAttribute('aria-haspopup');
+  return (
+    labels.some((label) => label !== '' && NEVER.some((pattern) => pattern.test(plainLabel(label)))) ||
+    control.hasAttribute('aria-haspopup')
+  );
 }
 
 /** Pages where nothing public is written. */
-export const isPrivatePath = (url: URL): boolean => /^\/(?:direct|messages|message|t|latest\/inbox|inbox|messaging)(?:\/|$)/u.test(url.pathname);
+export const isPrivatePath = (url: URL): boolean =>
+  /^\/(?:direct|messages|message|t|latest\/inbox|inbox|messaging)(?:\/|$)/u.test(url.pathname);

@@ -16,8 +16,14 @@ export function browserScheduler(view: Window): Scheduler {
     idle(work, latest, signal) {
       if (signal.aborted) return;
       const cancel = idleCallback
-        ? ((handle: number) => () => view.cancelIdleCallback(handle))(view.requestIdleCallback(() => run(), { timeout: latest }))
-        : ((handle: number) => () => view.clearTimeout(handle))(view.setTimeout(() => run(), 1));
+        ? (
+            (handle: number) => () =>
+              view.cancelIdleCallback(handle)
+          )(view.requestIdleCallback(() => run(), { timeout: latest }))
+        : (
+            (handle: number) => () =>
+              view.clearTimeout(handle)
+          )(view.setTimeout(() => run(), 1));
       const run = (): void => {
         signal.removeEventListener('abort', cancel);
         work();

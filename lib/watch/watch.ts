@@ -42,7 +42,8 @@ export function watchPage({ document, scheduler, changed, ticked, signal }: Watc
     ticked?.();
     schedule();
   });
-  const start = (): void => observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  const start = (): void =>
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   const onVisibility = (): void => {
     if (document.hidden) {
       // Nothing is seen and nothing is remembered in a hidden tab; on return everything counts as changed.

@@ -42,7 +42,13 @@ const texts = {
 const boxes: [name: string, site: SiteName, path: string, config: Partial<ReplicaConfig>, id: string][] = [
   ['Instagram post', 'instagram', paths.instagram.post('flood'), {}, commentId('instagram', 'flood-02')],
   ['Instagram without @handle', 'instagram', paths.instagram.post('flood'), { atHandle: false }, commentId('instagram', 'flood-02')],
-  ['Instagram box replaced on focus', 'instagram', paths.instagram.post('flood'), { boxReplaced: true }, commentId('instagram', 'flood-02')],
+  [
+    'Instagram box replaced on focus',
+    'instagram',
+    paths.instagram.post('flood'),
+    { boxReplaced: true },
+    commentId('instagram', 'flood-02'),
+  ],
   ['Instagram reels input', 'instagram', paths.instagram.reels('flood'), { inputBox: true }, commentId('instagram', 'flood-02')],
   ['Facebook timeline, rich', 'facebook', paths.facebook.timeline, {}, commentId('facebook', 'flood-02')],
   ['Facebook dialog, plain', 'facebook', paths.facebook.post('flood'), { plainLexical: true }, commentId('facebook', 'flood-02')],
@@ -95,7 +101,11 @@ describe('Tempel refuses, says why, and leaves everything as it was', () => {
   it('when the box holds words of the person', async () => {
     const harness = await open('instagram', paths.instagram.post('flood'));
     await page.locator('form textarea').first().fill('sudah saya ketik sendiri');
-    expect(await insert(harness, commentId('instagram', 'flood-02'), text)).toMatchObject({ ok: false, reason: 'box-not-empty', found: 'sudah saya ketik sendiri' });
+    expect(await insert(harness, commentId('instagram', 'flood-02'), text)).toMatchObject({
+      ok: false,
+      reason: 'box-not-empty',
+      found: 'sudah saya ketik sendiri',
+    });
     expect(await page.locator('form textarea').first().inputValue()).toBe('sudah saya ketik sendiri');
   });
   it('when the reply box holds words of the person (Facebook)', async () => {

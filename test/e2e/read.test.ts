@@ -22,7 +22,11 @@ const own = [
 ];
 async function open(site: SiteName, path: string, config: Partial<ReplicaConfig> = {}): Promise<PageHarness> {
   page = await driver.openReplica(site, path, config);
-  if (path.startsWith('/reels/')) await page.locator(`main svg[aria-label="${config.lang === 'en' ? 'Comment' : 'Komentar'}"]`).first().click();
+  if (path.startsWith('/reels/'))
+    await page
+      .locator(`main svg[aria-label="${config.lang === 'en' ? 'Comment' : 'Komentar'}"]`)
+      .first()
+      .click();
   const harness = await startHarness(page, { accounts: own });
   await harness.until((all) => all.some(({ type }) => type === 'page/coverage'), 'coverage');
   return harness;
@@ -31,7 +35,9 @@ async function open(site: SiteName, path: string, config: Partial<ReplicaConfig>
 /** Ids of all comments that links in the page name, worked out apart from the adapters. */
 const shownIds = (site: SiteName): Promise<string[]> =>
   page.evaluate((name) => {
-    const dialog = [...document.querySelectorAll('[role=dialog]')].find((one) => one.querySelector('a[href*="comment_id="], a[href*="/c/"]'));
+    const dialog = [...document.querySelectorAll('[role=dialog]')].find((one) =>
+      one.querySelector('a[href*="comment_id="], a[href*="/c/"]'),
+    );
     const ids = [...(dialog ?? document).querySelectorAll('a[href]')].map((link) => {
       const href = link.getAttribute('href') ?? '';
       if (name === 'instagram') return /\/c\/(?:\d+\/r\/)?(\d+)\/$/u.exec(href)?.[1];
@@ -55,7 +61,11 @@ async function agrees(site: SiteName, harness: PageHarness, posts: PostKey[]): P
     const real = kept.find(({ id }) => id === comment.id);
     expect(real, `comment ${comment.id} "${comment.text}" is no comment of the post`).toBeDefined();
     if (real === undefined) continue;
-    expect({ id: comment.id, parent: comment.parentId, own: comment.isOwn }).toEqual({ id: real.id, parent: real.parent, own: real.handle === accounts.agency.handle });
+    expect({ id: comment.id, parent: comment.parentId, own: comment.isOwn }).toEqual({
+      id: real.id,
+      parent: real.parent,
+      own: real.handle === accounts.agency.handle,
+    });
     if (site === 'instagram') expect(comment.author.handle).toBe(real.handle);
     else expect(comment.author.name).toBe(real.name);
     // A mention stands in front of the words; a long text is cut with "…".
@@ -84,7 +94,12 @@ const instagram: [string, string, Partial<ReplicaConfig>][] = [
 const facebook: [string, string, Partial<ReplicaConfig>, PostKey[]][] = [
   ['timeline', paths.facebook.timeline, {}, ['flood', 'quiet', 'empty', 'praise', 'provoked']],
   ['timeline by name, open threads', paths.facebook.vanity, { openThreads: true }, ['flood', 'quiet', 'empty', 'praise', 'provoked']],
-  ['timeline without data-commentid and feed', paths.facebook.timeline, { noDataCommentId: true, noRoleFeed: true, openThreads: true }, ['flood', 'quiet', 'empty', 'praise', 'provoked']],
+  [
+    'timeline without data-commentid and feed',
+    paths.facebook.timeline,
+    { noDataCommentId: true, noRoleFeed: true, openThreads: true },
+    ['flood', 'quiet', 'empty', 'praise', 'provoked'],
+  ],
   ['dialog', paths.facebook.post('flood'), {}, ['flood']],
   ['dialog in English, nested replies', paths.facebook.post('flood'), { lang: 'en', nestedReplies: true, openThreads: true }, ['flood']],
   ['dialog, cut texts, mentions', paths.facebook.vanityPost('flood'), { seeMoreAt: 60, openThreads: true, mention: true }, ['flood']],
@@ -98,13 +113,20 @@ describe('Instagram', () => {
     const read = await agrees('instagram', harness, ['flood']);
     if (config.openThreads === true) expect(read.some(({ parentId }) => parentId !== null)).toBe(true);
     const [surface] = (await harness.of('page/surface')).slice(-1);
-    expect(surface).toMatchObject({ own: true, viewer: { handle: accounts.agency.handle }, surface: { owner: { handle: accounts.agency.handle } } });
+    expect(surface).toMatchObject({
+      own: true,
+      viewer: { handle: accounts.agency.handle },
+      surface: { owner: { handle: accounts.agency.handle } },
+    });
   });
   it.each([{}, { oldLayout: true }])('modal over the grid %o', async (config) => {
     const harness = await open('instagram', paths.instagram.post('quiet'), config);
     await page.evaluate((path) => history.pushState(null, '', path), paths.instagram.profile());
     await page.goto(`https://www.instagram.com${paths.instagram.profile()}`);
-    await page.locator(`a[href*="${paths.instagram.post('flood')}"]`).first().click();
+    await page
+      .locator(`a[href*="${paths.instagram.post('flood')}"]`)
+      .first()
+      .click();
     await page.locator('[role=dialog] time').first().waitFor();
     const again = await startHarness(page, { accounts: own });
     await agrees('instagram', again, ['flood']);
@@ -157,7 +179,10 @@ describe('what happens on the page', () => {
     await agrees(site, harness, ['flood']);
     const before = (await harness.of('page/comments')).length;
     const id = await replica(page).addComment({ post: 'flood', text: 'Baru saja banjir lagi min', at: 'first' });
-    await harness.until((all) => all.some((message) => message.type === 'page/comments' && message.comments.some((comment) => comment.id === id)), 'the new comment');
+    await harness.until(
+      (all) => all.some((message) => message.type === 'page/comments' && message.comments.some((comment) => comment.id === id)),
+      'the new comment',
+    );
     const after = (await harness.of('page/comments')).slice(before);
     expect(after.flatMap(({ comments }) => comments.map((comment) => comment.id))).toEqual([id]);
   });
@@ -171,7 +196,8 @@ describe('what happens on the page', () => {
     const id = commentId(site, 'flood-02');
     expect(await harness.ask({ type: 'sidebar/insert', commentId: id, text: 'Terima kasih, Kak. Kami cek.' })).toMatchObject({ ok: true });
     if (how === 'enter') await page.keyboard.press('Enter');
-    else if (site === 'facebook') await page.locator('#focused-state-composer-submit [role=button], #focused-state-composer-submit').last().click();
+    else if (site === 'facebook')
+      await page.locator('#focused-state-composer-submit [role=button], #focused-state-composer-submit').last().click();
     else await page.locator('form').getByRole('button', { name: 'Kirim', exact: true }).click();
     const model = await replica(page).model();
     if (model.submissions.length === 0) return expect(how).toBe('enter');
@@ -185,11 +211,18 @@ describe('what happens on the page', () => {
     const harness = await open('facebook', paths.facebook.post('flood'));
     await page.locator('[data-lexical-editor]').last().click();
     await page.keyboard.type('jangan asal bicara');
-    const all = await harness.until((seen) => seen.some((message) => message.type === 'page/box' && message.box.text === 'jangan asal bicara'), 'the box');
+    const all = await harness.until(
+      (seen) => seen.some((message) => message.type === 'page/box' && message.box.text === 'jangan asal bicara'),
+      'the box',
+    );
     const box = all.findLast((message) => message.type === 'page/box')?.box.box ?? 0;
     await harness.say({ type: 'sidebar/box-marks', box, text: 'jangan asal bicara', marks: [{ start: 7, end: 18, level: 'stop' }] });
-    expect(await harness.evaluate(`[...(CSS.highlights.get('tg-d') ?? [])].map((range) => document.getSelection && range.toString())`)).toEqual(['asal bicara']);
-    expect(await harness.ask({ type: 'sidebar/replace', box, start: 7, end: 18, expected: 'jangan asal bicara', text: 'khawatir' })).toMatchObject({ ok: true });
+    expect(
+      await harness.evaluate(`[...(CSS.highlights.get('tg-d') ?? [])].map((range) => document.getSelection && range.toString())`),
+    ).toEqual(['asal bicara']);
+    expect(
+      await harness.ask({ type: 'sidebar/replace', box, start: 7, end: 18, expected: 'jangan asal bicara', text: 'khawatir' }),
+    ).toMatchObject({ ok: true });
     expect((await replica(page).boxes()).some((one) => one.text === 'jangan khawatir')).toBe(true);
   });
 });

@@ -74,13 +74,17 @@ export async function openReplyBox(row: Row, surface: Surface, context: SiteCont
   if (control === null) return { refused: commentsOff(surface) ? 'comments-off' : 'no-reply-control' };
   if (isForbiddenControl(control)) return { refused: 'no-reply-control' };
   // A press outside would close an open message and throw its text away.
-  if (boxesIn(context.document).some((box) => isShown(box) && box.closest(selectors.dialog) !== null && isPrivateBox(box, context.url()))) return { refused: 'private-box' };
+  if (boxesIn(context.document).some((box) => isShown(box) && box.closest(selectors.dialog) !== null && isPrivateBox(box, context.url())))
+    return { refused: 'private-box' };
   const earlier = new Set(boxesIn(context.document));
   control.click();
   const until = context.now() + WAIT;
   let refusal: Refusal = { refused: 'no-box' };
   while (!signal.aborted) {
-    const fresh = boxesIn(context.document).filter((box) => isShown(box) && (!earlier.has(box) || box === context.document.activeElement || box.contains(context.document.activeElement)));
+    const fresh = boxesIn(context.document).filter(
+      (box) =>
+        isShown(box) && (!earlier.has(box) || box === context.document.activeElement || box.contains(context.document.activeElement)),
+    );
     const judged = fresh.map((box) => ({ box, verdict: judge(box, row, surface, context.url()) }));
     const good = judged.filter(({ verdict }) => verdict === 'this');
     const only = good.at(0)?.box;
@@ -113,7 +117,8 @@ function judge(box: HTMLElement, row: Row, surface: Surface, url: URL): 'this' |
   if (isPrivateBox(box, url)) return 'private';
   if (!surface.root.contains(box)) return 'other';
   const named = replyTo(box);
-  if (named === null) return labelsOf(box).some((label) => nameInLabel(label, boxes.comment) !== null) ? 'comment' : unnamed(box, row, surface);
+  if (named === null)
+    return labelsOf(box).some((label) => nameInLabel(label, boxes.comment) !== null) ? 'comment' : unnamed(box, row, surface);
   if (named !== '' && !sameName(row.author.name, named)) return 'other';
   return inThreadOf(box, row, surface) ? 'this' : 'other';
 }
@@ -121,12 +126,16 @@ function judge(box: HTMLElement, row: Row, surface: Surface, url: URL): 'this' |
 /** A label in a language that is in no list: it must hold the person's name, and the box must stand in the thread. */
 function unnamed(box: HTMLElement, row: Row, surface: Surface): 'this' | 'other' {
   const name = squash(row.author.name).toLowerCase();
-  return name !== '' && labelsOf(box).some((label) => label.toLowerCase().includes(name)) && inThreadOf(box, row, surface) ? 'this' : 'other';
+  return name !== '' && labelsOf(box).some((label) => label.toLowerCase().includes(name)) && inThreadOf(box, row, surface)
+    ? 'this'
+    : 'other';
 }
 
 /** The last comment before the box stands in the same thread as the row. */
 function inThreadOf(box: HTMLElement, row: Row, surface: Surface): boolean {
-  const last = rowsIn(surface.root).rows.filter((other) => follows(other.element, box) || other.element.contains(box)).at(-1);
+  const last = rowsIn(surface.root)
+    .rows.filter((other) => follows(other.element, box) || other.element.contains(box))
+    .at(-1);
   return last !== undefined && (last.parentId ?? last.id) === (row.parentId ?? row.id);
 }
 

@@ -46,7 +46,8 @@ export function createFacebook(context: SiteContext): PageAdapter {
         postedAt: exact ?? relative,
         postedAtApproximate: exact === null && relative !== null,
         permalink: row.permalink === null ? null : cleanLink(row.permalink),
-        isOwn: sameAccount(author, acting) || isListed(author, context.accounts()) || labels.some((label) => isWord(label, rowLabels.ownMenu)),
+        isOwn:
+          sameAccount(author, acting) || isListed(author, context.accounts()) || labels.some((label) => isWord(label, rowLabels.ownMenu)),
         truncated: controlsIn(row).some((control) => isWord(plainLabel(labelText(control)), words.seeMore)),
         edited: labels.some((label) => isWord(label, words.edited)),
         pinned: labels.some((label) => isWord(label, words.pinned)),
@@ -82,12 +83,20 @@ export function createFacebook(context: SiteContext): PageAdapter {
     openBoxes: (surface) => publicBoxes(surface, context.url()),
     mentionOf(text, commentId) {
       const name = commentId === null ? null : (rowOf(commentId)?.author.name ?? null);
-      return name !== null && name !== '' && text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(0, name.length) + (/^\s*/u.exec(text.slice(name.length))?.[0] ?? '') : '';
+      return name !== null && name !== '' && text.toLowerCase().startsWith(name.toLowerCase())
+        ? text.slice(0, name.length) + (/^\s*/u.exec(text.slice(name.length))?.[0] ?? '')
+        : '';
     },
     mentionFor: () => null,
     onSubmit: (listener, signal) =>
       watchSubmits(
-        { document: context.document, now: context.now, editorAt: (element) => contextOf(element, current, context.url()), enterSends: true, boxOfSubmit },
+        {
+          document: context.document,
+          now: context.now,
+          editorAt: (element) => contextOf(element, current, context.url()),
+          enterSends: true,
+          boxOfSubmit,
+        },
         listener,
         signal,
       ),
@@ -97,7 +106,11 @@ export function createFacebook(context: SiteContext): PageAdapter {
       const rows = rowsOf(surface);
       return diagnosisOf({
         anchors: Math.max(rows.length, anchors - (rowsIn(surface.root).rows.length - rows.length)),
-        rows: rows.map((row) => ({ author: row.author.name !== '', text: row.text() !== '' || hasMedia(row), reply: replyControl(row) !== null })),
+        rows: rows.map((row) => ({
+          author: row.author.name !== '',
+          text: row.text() !== '' || hasMedia(row),
+          reply: replyControl(row) !== null,
+        })),
         composer: publicBoxes(surface, context.url()).length > 0 || [...surface.root.querySelectorAll(selectors.box)].length > 0,
         viewer: viewer(surface.root.ownerDocument) !== null,
         shown: shownCount(surface, rows),
@@ -132,7 +145,11 @@ function hasMedia(row: Row): boolean {
   for (const picture of row.element.querySelectorAll('img,video')) {
     if (!row.owns(picture)) continue;
     if (picture.localName === 'video') return true;
-    if (emojiOf(picture) !== null || picture.closest(BUTTON) !== null && picture.closest('a') === null && row.body() !== null && !follows(row.body() ?? picture, picture)) continue;
+    if (
+      emojiOf(picture) !== null ||
+      (picture.closest(BUTTON) !== null && picture.closest('a') === null && row.body() !== null && !follows(row.body() ?? picture, picture))
+    )
+      continue;
     const link = picture.closest('a');
     const href = link?.getAttribute('href') ?? '';
     // A face or a badge stands before the text; a sticker or photo after it, or alone.
@@ -140,18 +157,29 @@ function hasMedia(row: Row): boolean {
     const body = row.body();
     if (body === null ? !isBadge(picture) : follows(body, picture) && !isBadge(picture)) return true;
   }
-  return [...row.element.querySelectorAll('[style*="background-image"][role="img"],[role="img"][aria-label*="tiker" i]')].some((element) => row.owns(element));
+  return [...row.element.querySelectorAll('[style*="background-image"][role="img"],[role="img"][aria-label*="tiker" i]')].some((element) =>
+    row.owns(element),
+  );
 }
 
-const isBadge = (picture: Element): boolean => (picture.getAttribute('alt') ?? '') === '' && Number(picture.getAttribute('width') ?? 0) <= 24 && picture.closest('a') === null;
+const isBadge = (picture: Element): boolean =>
+  (picture.getAttribute('alt') ?? '') === '' && Number(picture.getAttribute('width') ?? 0) <= 24 && picture.closest('a') === null;
 
 function coverageOf(surface: Surface, comments: readonly ReadComment[]): Coverage {
   const more = [...surface.root.querySelectorAll(BUTTON)].some((control) => {
     const label = plainLabel(labelText(control));
     return label.length < 80 && hasPart(label, words.moreCommentsPart) && isShown(control);
   });
-  const shown = shownCount(surface, comments.map(({ row }) => ({ element: row })));
-  return { read: comments.length, shown, closedThreads: comments.filter(({ thread }) => thread === 'closed').length, more: more || (shown !== null && shown > comments.length) };
+  const shown = shownCount(
+    surface,
+    comments.map(({ row }) => ({ element: row })),
+  );
+  return {
+    read: comments.length,
+    shown,
+    closedThreads: comments.filter(({ thread }) => thread === 'closed').length,
+    more: more || (shown !== null && shown > comments.length),
+  };
 }
 
 /** "10 komentar" over the comments; on a timeline the sum over the posts that show one. */
@@ -159,7 +187,8 @@ function shownCount(surface: Surface, rows: readonly { element: Element }[]): nu
   let sum: number | null = null;
   for (const control of surface.root.querySelectorAll(BUTTON)) {
     const match = /^([\d.,]+)\s*(rb|k|jt|m|ribu|juta)?\s+(\p{L}+)$/u.exec(plainLabel(labelText(control)));
-    if (match === null || !hasPart(match[3] ?? '', words.commentCountPart) || rows.some(({ element }) => element.contains(control))) continue;
+    if (match === null || !hasPart(match[3] ?? '', words.commentCountPart) || rows.some(({ element }) => element.contains(control)))
+      continue;
     const scale = { rb: 1_000, k: 1_000, ribu: 1_000, jt: 1_000_000, m: 1_000_000, juta: 1_000_000 }[match[2] ?? ''] ?? 1;
     const plain = match[1] ?? '';
     const number = scale === 1 ? Number(plain.replace(/[.,]/gu, '')) : Number(plain.replace(',', '.')) * scale;

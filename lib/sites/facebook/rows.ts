@@ -133,7 +133,10 @@ function belongs(part: Element, row: Element, rows: ReadonlyMap<Element, unknown
 }
 
 function makeRow(element: Element, links: Link[], owns: (part: Element) => boolean): Row | null {
-  const wrapper = element.closest(selectors.idWrapper)?.getAttribute('data-commentid') ?? element.querySelector(selectors.idWrapper)?.getAttribute('data-commentid') ?? '';
+  const wrapper =
+    element.closest(selectors.idWrapper)?.getAttribute('data-commentid') ??
+    element.querySelector(selectors.idWrapper)?.getAttribute('data-commentid') ??
+    '';
   const reply = links.find(({ comment }) => comment.form === 'reply');
   const encoded = links.find(({ comment }) => comment.form === 'encoded');
   const timed = links.filter(({ url }) => postOf(url) !== null);
@@ -170,7 +173,9 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
   };
 }
 
-const isTime = (link: Element): boolean => [labelText(link), link.getAttribute('aria-label') ?? ''].some((label) => parseRelative(label) !== null) || link.querySelector('[data-utime],time') !== null;
+const isTime = (link: Element): boolean =>
+  [labelText(link), link.getAttribute('aria-label') ?? ''].some((label) => parseRelative(label) !== null) ||
+  link.querySelector('[data-utime],time') !== null;
 
 interface Author {
   element: Element | null;
@@ -195,7 +200,10 @@ function authorOf(row: Element, links: Link[], time: Element | null, owns: (part
   }
   const label = nameFromLabel(row.getAttribute('aria-label') ?? '');
   // Anonymous members and people who left have a name but no link.
-  const plain = label === '' ? null : ([...row.querySelectorAll('[dir="auto"]')].find((part) => owns(part) && squash(labelText(part)) === label) ?? null);
+  const plain =
+    label === ''
+      ? null
+      : ([...row.querySelectorAll('[dir="auto"]')].find((part) => owns(part) && squash(labelText(part)) === label) ?? null);
   return { element: plain, name: label, handle: picture?.handle ?? '', id: picture?.id ?? null };
 }
 
@@ -223,7 +231,9 @@ function adopt(rows: Row[]): void {
     const nested = rows.find((other) => other !== row && other.parentId === null && other.element.contains(row.element));
     if (nested !== undefined) row.parentId = nested.id;
     else if (rowLabels.replyBy.some((by) => label.startsWith(`${by} `))) {
-      const before = rows.slice(0, index).filter((other) => other.parentId === null && (other.postId === row.postId || row.postId === null));
+      const before = rows
+        .slice(0, index)
+        .filter((other) => other.parentId === null && (other.postId === row.postId || row.postId === null));
       const to = before.filter((other) => other.author.name !== '' && label.includes(other.author.name.toLowerCase())).at(-1);
       row.parentId = (to ?? before.at(-1))?.id ?? null;
     }
@@ -242,17 +252,30 @@ function isChrome(text: string): boolean {
 /** The *Balas* of a row, or null: by its words, else the first label-less text control after the one with a label (*Suka*). */
 export function replyControl(row: Row): HTMLElement | null {
   const controls = [...row.element.querySelectorAll<HTMLElement>(BUTTON)].filter(
-    (control) => row.owns(control) && control.querySelector(BUTTON) === null && row.body()?.contains(control) !== true && control.closest('a') === null,
+    (control) =>
+      row.owns(control) &&
+      control.querySelector(BUTTON) === null &&
+      row.body()?.contains(control) !== true &&
+      control.closest('a') === null,
   );
   const usable = controls.filter((control) => !isForbiddenControl(control));
   const named = usable.find((control) => isWord(plainLabel(labelText(control)), words.reply));
   if (named !== undefined) return named;
-  const like = controls.findIndex((control) => control.hasAttribute('aria-label') && labelText(control) !== '' && !control.hasAttribute('aria-haspopup'));
+  const like = controls.findIndex(
+    (control) => control.hasAttribute('aria-label') && labelText(control) !== '' && !control.hasAttribute('aria-haspopup'),
+  );
   if (like < 0) return null;
   return (
     controls.slice(like + 1).find((control) => {
       const label = plainLabel(labelText(control));
-      return usable.includes(control) && label !== '' && !/\d/u.test(label) && !control.hasAttribute('aria-label') && !isWord(label, words.notReply) && !isWord(label, words.badge);
+      return (
+        usable.includes(control) &&
+        label !== '' &&
+        !/\d/u.test(label) &&
+        !control.hasAttribute('aria-label') &&
+        !isWord(label, words.notReply) &&
+        !isWord(label, words.badge)
+      );
     }) ?? null
   );
 }

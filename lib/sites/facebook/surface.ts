@@ -37,7 +37,15 @@ export function surfaceOf(url: URL, doc: Document): Surface | null {
 }
 
 function finish(kind: SurfaceKind, root: Element, postId: string | null, link: URL | null, owner: Account | null): Surface {
-  return { site: 'facebook', kind, postId, permalink: link === null ? null : cleanLink(link).replace(/[?&](?:reply_)?comment_id=[^&]*/gu, ''), owner, caption: kind === 'timeline' ? null : captionOf(root), root };
+  return {
+    site: 'facebook',
+    kind,
+    postId,
+    permalink: link === null ? null : cleanLink(link).replace(/[?&](?:reply_)?comment_id=[^&]*/gu, ''),
+    owner,
+    caption: kind === 'timeline' ? null : captionOf(root),
+    root,
+  };
 }
 
 /** True for the dialog of a private message: it says so, and it holds no comment. */
@@ -46,21 +54,27 @@ export function isPrivateDialog(dialog: Element): boolean {
   const heading = dialog.querySelector('h1,h2,h3,[role="heading"]');
   const named = dialog.getAttribute('aria-labelledby');
   const label = named === null ? null : dialog.ownerDocument.getElementById(named);
-  const labels = [dialog.getAttribute('aria-label') ?? '', heading === null ? '' : labelText(heading), label === null ? '' : labelText(label)];
+  const labels = [
+    dialog.getAttribute('aria-label') ?? '',
+    heading === null ? '' : labelText(heading),
+    label === null ? '' : labelText(label),
+  ];
   return labels.some((text) => text !== '' && isPrivateLabel(text));
 }
 
 /** The topmost dialog that shows a post with comments; one that links the post of the address goes first. */
 function dialogOf(doc: Document, postId: string | null): Element | null {
   const usable = [...doc.querySelectorAll(selectors.dialog)].filter(
-    (dialog) => isShown(dialog) && !isPrivateDialog(dialog) && (dialog.querySelector(selectors.anchor) !== null || postLinkIn(dialog) !== null),
+    (dialog) =>
+      isShown(dialog) && !isPrivateDialog(dialog) && (dialog.querySelector(selectors.anchor) !== null || postLinkIn(dialog) !== null),
   );
   const matching = postId === null ? [] : usable.filter((dialog) => holdsPost(dialog, postId));
   const withComments = usable.filter((dialog) => dialog.querySelector(selectors.anchor) !== null);
   return matching.at(-1) ?? withComments.at(-1) ?? usable.at(-1) ?? null;
 }
 
-const linksOf = (root: Element): URL[] => [...root.querySelectorAll('a[href]')].map((link) => linkUrl(link, SITE)).filter((url) => url !== null);
+const linksOf = (root: Element): URL[] =>
+  [...root.querySelectorAll('a[href]')].map((link) => linkUrl(link, SITE)).filter((url) => url !== null);
 const holdsPost = (root: Element, postId: string): boolean => linksOf(root).some((url) => postOf(url)?.postId === postId);
 
 /** The first link to the post itself (of a post, else of a photo). */
@@ -81,7 +95,11 @@ function outermostMain(doc: Document): Element | null {
 
 /** The pane beside a photo or video that holds the comments. */
 function sideOf(doc: Document): Element | null {
-  return [...doc.querySelectorAll(selectors.side)].find((side) => isShown(side) && (side.querySelector(selectors.anchor) !== null || side.querySelector(selectors.box) !== null)) ?? null;
+  return (
+    [...doc.querySelectorAll(selectors.side)].find(
+      (side) => isShown(side) && (side.querySelector(selectors.anchor) !== null || side.querySelector(selectors.box) !== null),
+    ) ?? null
+  );
 }
 
 /** Whose post it is: the Page in the post's link, and the name that stands over it. */
@@ -100,7 +118,7 @@ function ownerOf(root: Element, fromUrl: string | null): Account | null {
 }
 
 /** Links to people and Pages that stand outside comments, with their words, in page order. */
-function headerLinks(root: Element): Account[] {
+function headerLinks(root: Element, most = 8): Account[] {
   const found: Account[] = [];
   const links = [...root.querySelectorAll(selectors.profileName), ...root.querySelectorAll('a[href]')];
   for (const element of links) {
@@ -109,27 +127,40 @@ function headerLinks(root: Element): Account[] {
     const person = profileOf(url);
     if (person === null) continue;
     const article = element.closest(selectors.article);
-    if (article !== null && [...article.querySelectorAll(selectors.anchor)].some((link) => link.closest(selectors.article) === article)) continue;
+    if (article !== null && [...article.querySelectorAll(selectors.anchor)].some((link) => link.closest(selectors.article) === article))
+      continue;
     const name = squash(labelText(element)) || (element.getAttribute('aria-label') ?? '');
     if (name !== '' && name.length < 150) found.push({ ...person, name });
-    if (found.length >= 8) break;
+    if (found.length >= most) break;
   }
   return found;
 }
 
 /** The owner of a timeline with its name, and with its number where the links in the page tell it. */
 function timelineOwner(root: Element, timeline: { handle: string; id: string | null }): Account {
-  const header = headerLinks(root);
+  const header = headerLinks(root, 40);
   const match = header.find(({ handle, id }) => handle === timeline.handle || (id !== null && id === timeline.id));
   const title = squash(root.querySelector('h1')?.textContent ?? '');
   const name = match?.name ?? (title === '' ? null : title);
   const byName = header.find((account) => name !== null && account.name === name && account.id !== null);
-  return { handle: timeline.handle, id: timeline.id ?? match?.id ?? byName?.id ?? null, name };
+  if (timeline.id !== null || match?.id != null || byName !== undefined)
+    return { handle: timeline.handle, id: timeline.id ?? match?.id ?? byName?.id ?? null, name };
+  // A vanity name with no link of its own: the writer of most posts here.
+  const writers = [...root.querySelectorAll(selectors.profileName)]
+    .map((link) => linkUrl(link, SITE))
+    .map((url) => (url === null ? null : (profileOf(url)?.id ?? null)));
+  const id = writers.find((one) => one !== null && writers.filter((other) => other === one).length > writers.length / 2) ?? null;
+  return { handle: timeline.handle, id, name: name ?? header.find((account) => id !== null && account.id === id)?.name ?? null };
 }
 
 function captionOf(root: Element): string | null {
   const marked = [...root.querySelectorAll(selectors.message)].find((element) => !inComment(element));
-  const loose = marked ?? [...root.querySelectorAll('div[dir="auto"]')].find((element) => !inComment(element) && element.closest('a,[role="button"],h1,h2,h3,[contenteditable]') === null && readText(element).length > 2);
+  const loose =
+    marked ??
+    [...root.querySelectorAll('div[dir="auto"]')].find(
+      (element) =>
+        !inComment(element) && element.closest('a,[role="button"],h1,h2,h3,[contenteditable]') === null && readText(element).length > 2,
+    );
   const text = loose === undefined ? '' : readText(loose);
   return text === '' ? null : text.slice(0, 500);
 }

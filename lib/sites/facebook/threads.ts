@@ -12,7 +12,8 @@ export interface Thread {
 export function threadsOf(rows: readonly Row[], root: Element, words: SiteWords): Map<string, Thread> {
   const threads = new Map<string, Thread>();
   const answered = new Set(rows.map(({ parentId }) => parentId));
-  for (const row of rows) if (row.parentId === null) threads.set(row.id, { thread: answered.has(row.id) ? 'open' : 'none', hiddenReplies: null });
+  for (const row of rows)
+    if (row.parentId === null) threads.set(row.id, { thread: answered.has(row.id) ? 'open' : 'none', hiddenReplies: null });
   for (const control of root.querySelectorAll(BUTTON)) {
     if (control.querySelector(BUTTON) !== null) continue;
     const label = plainLabel(labelText(control));
@@ -21,7 +22,8 @@ export function threadsOf(rows: readonly Row[], root: Element, words: SiteWords)
     if (control.closest('[contenteditable="true"],form') !== null) continue;
     let last: Row | null = null;
     for (const row of rows) {
-      if (row.element.contains(control) ? row.owns(control) && row.body()?.contains(control) !== true : follows(row.element, control)) last = row;
+      if (row.element.contains(control) ? row.owns(control) && row.body()?.contains(control) !== true : follows(row.element, control))
+        last = row;
     }
     if (last === null) continue;
     const numbers = label.match(/\d+/gu);

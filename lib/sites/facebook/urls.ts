@@ -7,14 +7,71 @@ const VANITY = /^[A-Za-z0-9._-]{3,80}$/u;
 
 /** First path parts that are pages of the site, not people or Pages. */
 const RESERVED = new Set([
-  'profile.php', 'permalink.php', 'story.php', 'photo', 'photo.php', 'photos', 'watch', 'reel', 'reels', 'groups', 'marketplace', 'messages', 'notifications', 'events', 'pages', 'gaming', 'ads',
-  'adsmanager', 'ad_center', 'settings', 'login', 'login.php', 'help', 'stories', 'friends', 'bookmarks', 'saved', 'memories', 'search', 'hashtag', 'privacy', 'policies', 'business', 'share',
-  'sharer', 'sharer.php', 'l.php', 'video.php', 'home.php', 'checkpoint', 'recover', 'public', 'people', 'posts', 'videos', 'media', 'me', 'dialog', 'plugins', 'latest', 'professional_dashboard', 'ufi', 'comment', 'api', 'ajax', 'a',
+  'profile.php',
+  'permalink.php',
+  'story.php',
+  'photo',
+  'photo.php',
+  'photos',
+  'watch',
+  'reel',
+  'reels',
+  'groups',
+  'marketplace',
+  'messages',
+  'notifications',
+  'events',
+  'pages',
+  'gaming',
+  'ads',
+  'adsmanager',
+  'ad_center',
+  'settings',
+  'login',
+  'login.php',
+  'help',
+  'stories',
+  'friends',
+  'bookmarks',
+  'saved',
+  'memories',
+  'search',
+  'hashtag',
+  'privacy',
+  'policies',
+  'business',
+  'share',
+  'sharer',
+  'sharer.php',
+  'l.php',
+  'video.php',
+  'home.php',
+  'checkpoint',
+  'recover',
+  'public',
+  'people',
+  'posts',
+  'videos',
+  'media',
+  'me',
+  'dialog',
+  'plugins',
+  'latest',
+  'professional_dashboard',
+  'ufi',
+  'comment',
+  'api',
+  'ajax',
+  'a',
 ]);
 
 export const isFacebook = (url: URL): boolean => url.protocol === 'https:' && /^(?:www\.|web\.|m\.)?facebook\.com$/u.test(url.hostname);
 
-const parts = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '').map((part) => safeDecode(part));
+const parts = (url: URL): string[] =>
+  url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => safeDecode(part));
 function safeDecode(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -22,7 +79,8 @@ function safeDecode(part: string): string {
     return part; // A broken escape stays as it is; it names nothing that we know.
   }
 }
-const id = (value: string | null | undefined): string | null => (value !== null && value !== undefined && POST_ID.test(value) ? value : null);
+const id = (value: string | null | undefined): string | null =>
+  value !== null && value !== undefined && POST_ID.test(value) ? value : null;
 
 export interface PostUrl {
   kind: SurfaceKind | 'group';
@@ -38,13 +96,17 @@ export function postOf(url: URL): PostUrl | null {
   const [first = '', second = '', third = '', fourth = ''] = path;
   const query = url.searchParams;
   const owner = query.get('id');
-  const made = (kind: PostUrl['kind'], postId: string | null, by: string | null): PostUrl | null => (postId === null ? null : { kind, postId, owner: by });
+  const made = (kind: PostUrl['kind'], postId: string | null, by: string | null): PostUrl | null =>
+    postId === null ? null : { kind, postId, owner: by };
   if (first === 'permalink.php' || first === 'story.php') return made('dialog', id(query.get('story_fbid')), owner);
   if (first === 'photo' || first === 'photo.php') return made('photo', id(query.get('fbid')), null);
   if (first === 'watch') return made('watch', id(query.get('v')), null);
   if (first === 'video.php') return made('watch', id(query.get('v')), null);
   if (first === 'reel' || first === 'reels') return made('watch', id(second), null);
-  if (first === 'groups') return third === 'posts' || third === 'permalink' ? made('group', id(fourth), null) : made('group', id(query.get('multi_permalinks')), null);
+  if (first === 'groups')
+    return third === 'posts' || third === 'permalink'
+      ? made('group', id(fourth), null)
+      : made('group', id(query.get('multi_permalinks')), null);
   if (first === 'posts') return made('dialog', id(path.at(-1)), null);
   if (first === 'videos') return made('watch', id(path.at(-1)), null);
   if (RESERVED.has(first.toLowerCase())) return null;
@@ -112,7 +174,8 @@ export function commentOf(url: URL): CommentUrl | null {
   };
   const comment = read('comment_id');
   const reply = read('reply_comment_id');
-  if (reply !== null) return { id: reply.id, parentId: comment?.id ?? null, postId: reply.postId ?? comment?.postId ?? null, form: 'reply' };
+  if (reply !== null)
+    return { id: reply.id, parentId: comment?.id ?? null, postId: reply.postId ?? comment?.postId ?? null, form: 'reply' };
   return comment === null ? null : { id: comment.id, parentId: null, postId: comment.postId, form: comment.form };
 }
 

@@ -27,7 +27,8 @@ export function contextOf(element: Element, surface: Surface | null, url: URL, l
   const named = labels.map((label) => nameInLabel(label, boxes.comment)).find((name) => name !== null);
   const known = named !== undefined || labels.some((label) => nameInLabel(label, boxes.reply) !== null);
   let visibility: EditorContext['visibility'] = 'unknown';
-  if (isPrivatePath(url) || labels.some(isPrivateLabel) || box.closest(selectors.chat) !== null || inPrivateDialog(box)) visibility = 'private';
+  if (isPrivatePath(url) || labels.some(isPrivateLabel) || box.closest(selectors.chat) !== null || inPrivateDialog(box))
+    visibility = 'private';
   else if (surface !== null && surface.root.contains(box) && (known || box.closest('form') !== null)) visibility = 'public';
   const mention = leadingMention(boxText(box));
   const commentId = mention !== null && lastReply !== null && mention === lastReply.handle.toLowerCase() ? lastReply.id : null;
@@ -43,7 +44,9 @@ function inPrivateDialog(box: Element): boolean {
   const dialog = box.closest(selectors.dialog);
   if (dialog === null) return false;
   const heading = dialog.querySelector('h1,h2,[role="heading"]');
-  return [dialog.getAttribute('aria-label') ?? '', heading === null ? '' : labelText(heading)].some((label) => label !== '' && isPrivateLabel(label));
+  return [dialog.getAttribute('aria-label') ?? '', heading === null ? '' : labelText(heading)].some(
+    (label) => label !== '' && isPrivateLabel(label),
+  );
 }
 
 /** The public comment boxes of a surface that can be seen. */
@@ -52,7 +55,8 @@ export const composersOf = (surface: Surface, url: URL): HTMLElement[] =>
 
 /** The site says that nobody may comment here. */
 export function commentsOff(surface: Surface): boolean {
-  for (const box of boxesIn(surface.root)) if (labelsOf(box).some((label) => hasPart(label.toLowerCase(), words.commentsOffPart))) return true;
+  for (const box of boxesIn(surface.root))
+    if (labelsOf(box).some((label) => hasPart(label.toLowerCase(), words.commentsOffPart))) return true;
   return hasPart((surface.root.textContent ?? '').toLowerCase(), words.commentsOffPart) && boxesIn(surface.root).length === 0;
 }
 
@@ -74,7 +78,10 @@ export async function openReplyBox(row: Row, surface: Surface, context: SiteCont
     const focused = found.find((box) => box === context.document.activeElement);
     const fresh = found.filter((box) => !earlier.has(box));
     const late = context.now() >= until;
-    const box = mentioning.length === 1 ? mentioning[0] : (focused ?? (fresh.length === 1 ? fresh[0] : late && found.length === 1 ? found[0] : undefined));
+    const box =
+      mentioning.length === 1
+        ? mentioning[0]
+        : (focused ?? (fresh.length === 1 ? fresh[0] : late && found.length === 1 ? found[0] : undefined));
     if (box !== undefined) {
       const kind = kindOf(box);
       return kind === null ? { refused: 'no-box' } : { kind, element: box, commentId: row.id };
@@ -101,6 +108,7 @@ export function boxOfSubmit(control: Element): HTMLElement | null {
 export function replyPressed(target: Element, surface: Surface): LastReply | null {
   const control = target.closest(BUTTON);
   if (control === null || !surface.root.contains(control) || !isWord(plainLabel(labelText(control)), words.reply)) return null;
-  for (const row of rowsIn(surface.root, surface.postId)) if (row.element.contains(control) && row.owns(control)) return { id: row.id, handle: row.handle() };
+  for (const row of rowsIn(surface.root, surface.postId))
+    if (row.element.contains(control) && row.owns(control)) return { id: row.id, handle: row.handle() };
   return null;
 }

@@ -15,7 +15,7 @@ import { boxOfSubmit, composersOf, contextOf, openReplyBox, replyPressed, type L
 import { anchorsIn, replyControl, rowsIn, type Row } from './rows';
 import { rules } from './rules';
 import { surfaceOf } from './surface';
-import { countIn, placeRows } from './threads';
+import { placeRows } from './threads';
 import { commentLink } from './urls';
 import { viewerOf } from './viewer';
 
@@ -26,7 +26,8 @@ export function createInstagram(context: SiteContext): PageAdapter {
   let lastReply: LastReply | null = null;
   /** Owners by post, for moments in which the page doesn't tell. */
   const owners = new Map<string, Account>();
-  const rowOf = (id: string): Row | null => (current === null ? null : (rowsIn(current.root, current.postId).find((row) => row.id === id) ?? null));
+  const rowOf = (id: string): Row | null =>
+    current === null ? null : (rowsIn(current.root, current.postId).find((row) => row.id === id) ?? null);
 
   function* scan(surface: Surface): Generator<ReadComment> {
     current = surface;
@@ -124,10 +125,18 @@ export function createInstagram(context: SiteContext): PageAdapter {
     failures: (surface) => failuresIn(surface.root.ownerDocument, selectors.alert, words.failurePart),
     diagnose(surface) {
       const rows = rowsIn(surface.root, surface.postId);
-      const anchors = new Set(anchorsIn(surface.root).filter(({ code }) => code === surface.postId).map(({ id }) => id)).size;
+      const anchors = new Set(
+        anchorsIn(surface.root)
+          .filter(({ code }) => code === surface.postId)
+          .map(({ id }) => id),
+      ).size;
       return diagnosisOf({
         anchors,
-        rows: rows.map((row) => ({ author: row.handle() !== '', text: row.text() !== '' || hasMedia(row), reply: replyControl(row) !== null })),
+        rows: rows.map((row) => ({
+          author: row.handle() !== '',
+          text: row.text() !== '' || hasMedia(row),
+          reply: replyControl(row) !== null,
+        })),
         composer: composersOf(surface, context.url()).length > 0,
         viewer: viewerOf(surface.root.ownerDocument) !== null,
         shown: shownCount(surface),
@@ -143,7 +152,10 @@ function shortLabels(row: Row): string[] {
   for (const element of row.element.querySelectorAll('span,div,svg[aria-label]')) {
     if (element.localName !== 'svg' && element.children.length > 1) continue;
     if (!row.owns(element) || row.body()?.contains(element) === true) continue;
-    const label = plainLabel(element.localName === 'svg' ? (element.getAttribute('aria-label') ?? '') : labelText(element)).replace(/^[·•\s]+/u, '');
+    const label = plainLabel(element.localName === 'svg' ? (element.getAttribute('aria-label') ?? '') : labelText(element)).replace(
+      /^[·•\s]+/u,
+      '',
+    );
     if (label !== '' && label.length < 40) labels.push(label);
   }
   return labels;
@@ -162,8 +174,10 @@ function hasMedia(row: Row): boolean {
     if (!row.owns(picture)) continue;
     if (picture.localName === 'video') return true;
     const link = picture.closest('a');
-    if (emojiOf(picture) !== null || link === row.avatar() || (link !== null && /^\/[^/]+\/$/u.test(link.getAttribute('href') ?? ''))) continue;
-    if (picture.closest('[role="link"]') !== null && plainHandle(picture.getAttribute('alt') ?? '').includes(plainHandle(row.handle()))) continue;
+    if (emojiOf(picture) !== null || link === row.avatar() || (link !== null && /^\/[^/]+\/$/u.test(link.getAttribute('href') ?? '')))
+      continue;
+    if (picture.closest('[role="link"]') !== null && plainHandle(picture.getAttribute('alt') ?? '').includes(plainHandle(row.handle())))
+      continue;
     return true;
   }
   return false;
@@ -175,7 +189,12 @@ function coverageOf(surface: Surface, comments: readonly ReadComment[]): Coverag
     return label.length < 80 && hasPart(label, words.moreCommentsPart) && !hasPart(label, words.repliesPart) && isShown(control);
   });
   const shown = shownCount(surface);
-  return { read: comments.length, shown, closedThreads: comments.filter(({ thread }) => thread === 'closed').length, more: more || (shown !== null && shown > comments.length) };
+  return {
+    read: comments.length,
+    shown,
+    closedThreads: comments.filter(({ thread }) => thread === 'closed').length,
+    more: more || (shown !== null && shown > comments.length),
+  };
 }
 
 /** The number of comments that the post's line of actions says: the number after the second of its pictures. */
@@ -184,7 +203,8 @@ function shownCount(surface: Surface): number | null {
   for (const control of surface.root.querySelectorAll('a,button,[role="button"]')) {
     const label = plainLabel(labelText(control));
     const match = label.length < 60 ? labelled.exec(label) : null;
-    if (match !== null && hasPart(match[2] ?? '', words.commentCountPart) && !hasPart(match[2] ?? '', words.repliesPart)) return Number((match[1] ?? '').replace(/[.,]/gu, ''));
+    if (match !== null && hasPart(match[2] ?? '', words.commentCountPart) && !hasPart(match[2] ?? '', words.repliesPart))
+      return Number((match[1] ?? '').replace(/[.,]/gu, ''));
   }
   for (const section of surface.root.querySelectorAll('section')) {
     if (boxesIn(section).length > 0) continue;
@@ -201,4 +221,5 @@ function shownCount(surface: Surface): number | null {
   return null;
 }
 
-const squashCount = (label: string): number | null => (/^\d{1,3}(?:[.,]\d{3})*$|^\d+$/u.test(label) ? Number(label.replace(/[.,]/gu, '')) : null);
+const squashCount = (label: string): number | null =>
+  /^\d{1,3}(?:[.,]\d{3})*$|^\d+$/u.test(label) ? Number(label.replace(/[.,]/gu, '')) : null;

@@ -113,7 +113,11 @@ const profileLinks = (element: Element): Element[] => [...element.querySelectorA
 function authorOf(links: Element[], anchor: Element): { name: Element | null; avatar: HTMLElement | null } {
   const before = links.filter((link) => follows(link, anchor));
   const usable = before.length > 0 ? before : links;
-  const named = usable.filter((link) => labelText(link).toLowerCase().startsWith((handleOf(link) ?? '').toLowerCase()));
+  const named = usable.filter((link) =>
+    labelText(link)
+      .toLowerCase()
+      .startsWith((handleOf(link) ?? '').toLowerCase()),
+  );
   const name = named.at(-1) ?? usable.find((link) => labelText(link) !== '') ?? usable[0] ?? null;
   const avatar = usable.find((link) => link.querySelector('img') !== null && handleOf(link) === handleOf(name)) ?? null;
   return { name, avatar: avatar instanceof HTMLElement ? avatar : null };
@@ -122,7 +126,10 @@ function authorOf(links: Element[], anchor: Element): { name: Element | null; av
 /** Labels of the site that may look like text. */
 function isChrome(text: string): boolean {
   const label = plainLabel(text).replace(/^[·•\s]+/u, '');
-  return label === '' || [words.reply, words.notReply, words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(label, list));
+  return (
+    label === '' ||
+    [words.reply, words.notReply, words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(label, list))
+  );
 }
 
 /** The *Balas* of a row, or null: by its words, else by its place (last control of text only in the line of actions). */
@@ -135,7 +142,14 @@ export function replyControl(row: Row): HTMLElement | null {
   if (named !== undefined) return named;
   const texts = usable.filter((control) => {
     const label = plainLabel(labelText(control));
-    return label !== '' && !/\d/u.test(label) && !isWord(label, words.notReply) && !isExpander(control, words) && control.querySelector('svg,img') === null && follows(row.anchor, control);
+    return (
+      label !== '' &&
+      !/\d/u.test(label) &&
+      !isWord(label, words.notReply) &&
+      !isExpander(control, words) &&
+      control.querySelector('svg,img') === null &&
+      follows(row.anchor, control)
+    );
   });
   const line = texts[0]?.parentElement;
   return texts.filter((control) => control.parentElement === line).at(-1) ?? null;

@@ -34,7 +34,12 @@ function modalPlace({ code, form }: PostUrl, doc: Document): Place | null {
     if (dialog.querySelector(selectors.dialog) !== null && dialog.querySelector(selectors.permalink) === null) continue;
     const holdsComments = anchorsIn(dialog).some((anchor) => anchor.code === code);
     const holdsPost = dialog.querySelector('article') !== null && linksPost(dialog, code);
-    if (holdsComments || holdsPost) return { root: dialog, kind: form === 'reel' && dialog.querySelector('article') === null && !linksPost(dialog, code) ? 'reels' : 'modal', code };
+    if (holdsComments || holdsPost)
+      return {
+        root: dialog,
+        kind: form === 'reel' && dialog.querySelector('article') === null && !linksPost(dialog, code) ? 'reels' : 'modal',
+        code,
+      };
   }
   return null;
 }
@@ -49,8 +54,12 @@ const linksPost = (root: Element, code: string): boolean =>
 function pagePlace({ code }: PostUrl, doc: Document): Place | null {
   const main = doc.querySelector(selectors.main);
   const anchors = anchorsIn(doc).filter((anchor) => anchor.code === code);
-  if (main !== null && (anchors.length === 0 || anchors.some(({ element }) => main.contains(element)))) return { root: main, kind: 'post', code };
-  const tray = trayOf(anchors.map(({ element }) => element), doc);
+  if (main !== null && (anchors.length === 0 || anchors.some(({ element }) => main.contains(element))))
+    return { root: main, kind: 'post', code };
+  const tray = trayOf(
+    anchors.map(({ element }) => element),
+    doc,
+  );
   if (tray !== null) return { root: tray, kind: main === null ? 'post' : 'reels', code };
   return doc.body === null ? null : { root: doc.body, kind: 'post', code };
 }
@@ -100,7 +109,8 @@ function ownerOf(root: Element, code: string, post: PostUrl, doc: Document): Acc
     if (firstRow !== undefined && (firstRow.compareDocumentPosition(link) & 4) !== 0) break;
     const url = linkUrl(link, SITE);
     const handle = url === null ? null : profileOf(url);
-    if (handle !== null && !isCommentAuthor(link, firstRow) && labelText(link).toLowerCase() === handle.toLowerCase()) return account(handle);
+    if (handle !== null && !isCommentAuthor(link, firstRow) && labelText(link).toLowerCase() === handle.toLowerCase())
+      return account(handle);
   }
   return null;
 }
@@ -113,7 +123,8 @@ function reelOwner(post: PostUrl, code: string, doc: Document): Account | null {
   for (const link of main.querySelectorAll('a[href]')) {
     const url = linkUrl(link, SITE);
     const handle = url === null ? null : (profileOf(url) ?? /^\/([A-Za-z0-9._]{1,30})\/reels\/?$/u.exec(url.pathname)?.[1] ?? null);
-    if (handle !== null && labelText(link).toLowerCase() === handle.toLowerCase() && (!named.has(handle) || isInView(link))) named.set(handle, link);
+    if (handle !== null && labelText(link).toLowerCase() === handle.toLowerCase() && (!named.has(handle) || isInView(link)))
+      named.set(handle, link);
   }
   const handles = [...named.keys()];
   const handle = handles.length === 1 ? handles[0] : handles.find((one) => isInView(named.get(one) ?? main));
@@ -130,7 +141,12 @@ function isInView(element: Element): boolean {
 function isCommentAuthor(link: Element, firstRow: Element | undefined): boolean {
   if (firstRow === undefined) return false;
   const common = commonAncestor([link, firstRow]);
-  const profiles = new Set([...(common?.querySelectorAll('a[href]') ?? [])].map((other) => linkUrl(other, SITE)).map((url) => (url === null ? null : profileOf(url))).filter((handle) => handle !== null));
+  const profiles = new Set(
+    [...(common?.querySelectorAll('a[href]') ?? [])]
+      .map((other) => linkUrl(other, SITE))
+      .map((url) => (url === null ? null : profileOf(url)))
+      .filter((handle) => handle !== null),
+  );
   return profiles.size <= 1 && common?.querySelector('time') !== null && common?.querySelectorAll('time').length === 1;
 }
 
@@ -140,7 +156,12 @@ function captionOf(root: Element, owner: Account | null): string | null {
     if (time.closest(selectors.permalink) !== null || time.closest('a') !== null) continue;
     for (let node: Element | null = time.parentElement; node !== null && node !== root; node = node.parentElement) {
       if (node.querySelector(selectors.permalink) !== null) break;
-      const text = readText(node, (part) => part.localName === 'time' || (part.localName === 'a' && owner !== null && squash(labelText(part)).toLowerCase() === owner.handle.toLowerCase()));
+      const text = readText(
+        node,
+        (part) =>
+          part.localName === 'time' ||
+          (part.localName === 'a' && owner !== null && squash(labelText(part)).toLowerCase() === owner.handle.toLowerCase()),
+      );
       if (text.length > 3) return text.slice(0, 500);
     }
   }

@@ -88,7 +88,9 @@ function judge(group: Group, before: Leaf | null, isTop: boolean, words: SiteWor
   const second = leaves(group)[1];
   const outside = group.expanders;
   const startsFolded = outside.some((expander) => follows(expander, opener.row.anchor));
-  const foldsAfterFirst = second !== undefined && outside.some((expander) => isHide(expander, words) && follows(opener.row.anchor, expander) && follows(expander, second.row.anchor));
+  const foldsAfterFirst =
+    second !== undefined &&
+    outside.some((expander) => isHide(expander, words) && follows(opener.row.anchor, expander) && follows(expander, second.row.anchor));
   if (!isTop) {
     if (before !== null && (startsFolded || mentions(opener, before)) && !isOlder(opener, before)) return 'replies';
     return 'thread';
@@ -99,13 +101,14 @@ function judge(group: Group, before: Leaf | null, isTop: boolean, words: SiteWor
   if (group.items.every((item) => !isGroup(item)) && rest.length > 0) {
     const endsFolded = outside.some((expander) => follows(rest.at(-1)?.row.anchor ?? opener.row.anchor, expander));
     const younger = rest.every((leaf) => !isOlder(leaf, opener));
-    if (younger && rest.every((leaf) => mentions(leaf, opener)) ) return 'thread';
+    if (younger && rest.every((leaf) => mentions(leaf, opener))) return 'thread';
     if (younger && endsFolded && rest.every((leaf) => smaller(leaf, opener))) return 'thread';
   }
   return 'list';
 }
 
-const mentions = (reply: Leaf, to: Leaf): boolean => reply.row.text().toLowerCase().startsWith(`@${to.row.handle().toLowerCase()}`) && to.row.handle() !== '';
+const mentions = (reply: Leaf, to: Leaf): boolean =>
+  reply.row.text().toLowerCase().startsWith(`@${to.row.handle().toLowerCase()}`) && to.row.handle() !== '';
 const isOlder = (a: Leaf, b: Leaf): boolean => a.row.time !== null && b.row.time !== null && a.row.time < b.row.time;
 
 function smaller(a: Leaf, b: Leaf): boolean {
@@ -138,7 +141,9 @@ function grow(rows: readonly Row[], root: Element, words: SiteWords): Group | Le
     }
     const items = parts.map((part) => (part instanceof Element ? build(part) : part)).filter((item): item is Group | Leaf => item !== null);
     const held = items.map((item) => (isGroup(item) ? item.element : item.row.core));
-    const outside = [...element.querySelectorAll(BUTTON)].filter((control) => !held.some((part) => part.contains(control)) && isExpander(control, words));
+    const outside = [...element.querySelectorAll(BUTTON)].filter(
+      (control) => !held.some((part) => part.contains(control)) && isExpander(control, words),
+    );
     return { element, items, expanders: outside };
   };
   return build(root);
@@ -152,7 +157,8 @@ function expanders(tree: Group | Leaf, placed: Map<string, Placement>, words: Si
     if (id !== null && !isHide(control, words)) closedBy.set(id, control);
   };
   const topOf = (row: Row): string => placed.get(row.id)?.parentId ?? row.id;
-  for (const { row } of all) for (const control of row.core.querySelectorAll(BUTTON)) if (isExpander(control, words)) note(topOf(row), control);
+  for (const { row } of all)
+    for (const control of row.core.querySelectorAll(BUTTON)) if (isExpander(control, words)) note(topOf(row), control);
   const groups = (item: Leaf | Group): Group[] => (isGroup(item) ? [item, ...item.items.flatMap(groups)] : []);
   for (const group of groups(tree)) {
     for (const control of group.expanders) {

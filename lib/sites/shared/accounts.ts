@@ -21,7 +21,7 @@ export function sameAccount(a: Account | null, b: Account | null): boolean {
   if (left !== '' && right !== '') {
     if (left === right || left === b.id || right === a.id) return true;
     // A vanity name and a number may be the same Page; only the name can tell.
-    if ((/^\d+$/u.test(left) !== /^\d+$/u.test(right)) && a.name !== null && b.name !== null) return plainName(a.name) === plainName(b.name);
+    if (/^\d+$/u.test(left) !== /^\d+$/u.test(right) && a.name !== null && b.name !== null) return plainName(a.name) === plainName(b.name);
     return false;
   }
   return a.name !== null && b.name !== null && plainName(a.name) === plainName(b.name);
@@ -34,7 +34,8 @@ export function isListed(account: Account | null, list: readonly ListedAccount[]
   return list.some((listed) => {
     const own = plainHandle(listed.handle);
     return (
-      (own !== '' && (own === handle || own === account.id)) || (listed.id !== null && listed.id !== '' && (listed.id === account.id || listed.id === handle))
+      (own !== '' && (own === handle || own === account.id)) ||
+      (listed.id !== null && listed.id !== '' && (listed.id === account.id || listed.id === handle))
     );
   });
 }

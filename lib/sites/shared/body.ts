@@ -17,14 +17,26 @@ export interface BodyQuery {
 
 /** The element with the comment's text, or null when it has none (a picture or sticker only). */
 export function findBody(query: BodyQuery): Element | null {
-  return pick(query, [...query.row.querySelectorAll('[dir="auto"]')].filter((element) => fits(query, element))) ?? pick(query, looseBlocks(query));
+  return (
+    pick(
+      query,
+      [...query.row.querySelectorAll('[dir="auto"]')].filter((element) => fits(query, element)),
+    ) ?? pick(query, looseBlocks(query))
+  );
 }
 
 function fits({ author, anchor, owns, row }: BodyQuery, element: Element): boolean {
   if (element === row || !owns(element)) return false;
   // Text in a control is a label; but some builds make the whole row one, with author and time in it.
   const control = element.closest(`a,${BUTTON},time,svg`);
-  if (control !== null && row.contains(control) && control !== row && !(author !== null && control.contains(author)) && !(anchor !== null && control.contains(anchor))) return false;
+  if (
+    control !== null &&
+    row.contains(control) &&
+    control !== row &&
+    !(author !== null && control.contains(author)) &&
+    !(anchor !== null && control.contains(anchor))
+  )
+    return false;
   if (element.closest('[contenteditable="true"],textarea,form') !== null) return false;
   if (author !== null && element.contains(author)) return false;
   if (anchor !== null && element.contains(anchor)) return false;
@@ -53,7 +65,8 @@ function looseBlocks(query: BodyQuery): Element[] {
     if ((node.nodeValue ?? '').trim() === '') continue;
     let element = node.parentElement;
     if (element === null || !fits(query, element)) continue;
-    while (element.parentElement !== null && fits(query, element.parentElement) && element.parentElement.querySelector(BUTTON) === null) element = element.parentElement;
+    while (element.parentElement !== null && fits(query, element.parentElement) && element.parentElement.querySelector(BUTTON) === null)
+      element = element.parentElement;
     blocks.add(element);
   }
   return [...blocks];

@@ -8,7 +8,9 @@ export function boxAt(element: Element): HTMLElement | null {
   const found = element.closest(BOX);
   if (!(found instanceof HTMLElement)) return null;
   // The outermost editable element is the editor; paragraphs inside it may be marked as editable too.
-  const outer = found.parentElement?.closest('[contenteditable="true"][data-lexical-editor="true"],[contenteditable="true"][role="textbox"]');
+  const outer = found.parentElement?.closest(
+    '[contenteditable="true"][data-lexical-editor="true"],[contenteditable="true"][role="textbox"]',
+  );
   const box = outer instanceof HTMLElement ? outer : found;
   if (box instanceof HTMLInputElement && !/^(?:text|)$/u.test(box.type)) return null;
   if (box instanceof HTMLInputElement && box.getAttribute('role') === 'searchbox') return null;
@@ -23,7 +25,9 @@ export function kindOf(box: HTMLElement): EditorKind | null {
 
 /** Label and placeholder of a box, the non-empty ones. */
 export function labelsOf(box: Element): string[] {
-  return ['aria-label', 'aria-placeholder', 'placeholder', 'title'].map((name) => box.getAttribute(name)?.trim() ?? '').filter((label) => label !== '');
+  return ['aria-label', 'aria-placeholder', 'placeholder', 'title']
+    .map((name) => box.getAttribute(name)?.trim() ?? '')
+    .filter((label) => label !== '');
 }
 
 /** All boxes under an element that can be typed in. */
@@ -40,7 +44,10 @@ export function boxText(box: HTMLElement): string {
 /** Text of a Lexical editor: its blocks joined by "\n", `<br>` as "\n", without the empty line that stands for "nothing". */
 export function editableText(box: Element): string {
   const lines = box.children.length === 0 ? [inline(box)] : [...box.childNodes].map(inline);
-  return lines.join('\n').replace(/\u00a0/gu, ' ').replace(/[\u200b\ufeff]/gu, '');
+  return lines
+    .join('\n')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/[\u200b\ufeff]/gu, '');
 }
 
 function inline(node: Node): string {

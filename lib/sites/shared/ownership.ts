@@ -17,7 +17,12 @@ export interface OwnershipMap {
  * One climb per anchor, stopped where another comment has been before: linear in the size of what was climbed.
  * `borders` are elements that no row may contain (forms, boxes, the post's own time).
  */
-export function mapOwnership(anchors: readonly Anchor[], borders: readonly Element[], root: Element, isBorder: (element: Element) => boolean): OwnershipMap {
+export function mapOwnership(
+  anchors: readonly Anchor[],
+  borders: readonly Element[],
+  root: Element,
+  isBorder: (element: Element) => boolean,
+): OwnershipMap {
   const owners = new Map<Element, string | null>();
   for (const { element, id } of anchors) {
     for (let node: Element | null = element; node !== null; node = node.parentElement) {

@@ -9,19 +9,69 @@ const YEAR = 365 * DAY;
 
 /** Unit words by length in ms; a label's unit must be one of them as a whole word. Order matters: first match wins. */
 const UNITS: readonly (readonly [number, readonly string[]])[] = [
-  [0, ['baru saja', 'just now', 'now', 'agora', 'zojuist', 'nu', 'vừa xong', 'saiki', 'ahora', 'beberapa detik', 'a few seconds', 'few seconds']],
-  [1000, ['detik', 'dtk', 'second', 'seconds', 'sec', 'secs', 's', 'segundo', 'segundos', 'seg', 'seconde', 'seconden', 'giây', 'segundo(s)']],
-  [MINUTE, ['menit', 'mnt', 'mnit', 'minute', 'minutes', 'min', 'mins', 'm', 'minuto', 'minutos', 'minuut', 'minuten', 'phút', '分钟', '分鐘', '分']],
+  [
+    0,
+    [
+      'baru saja',
+      'just now',
+      'now',
+      'agora',
+      'zojuist',
+      'nu',
+      'vừa xong',
+      'saiki',
+      'ahora',
+      'beberapa detik',
+      'a few seconds',
+      'few seconds',
+    ],
+  ],
+  [
+    1000,
+    ['detik', 'dtk', 'second', 'seconds', 'sec', 'secs', 's', 'segundo', 'segundos', 'seg', 'seconde', 'seconden', 'giây', 'segundo(s)'],
+  ],
+  [
+    MINUTE,
+    [
+      'menit',
+      'mnt',
+      'mnit',
+      'minute',
+      'minutes',
+      'min',
+      'mins',
+      'm',
+      'minuto',
+      'minutos',
+      'minuut',
+      'minuten',
+      'phút',
+      '分钟',
+      '分鐘',
+      '分',
+    ],
+  ],
   [HOUR, ['jam', 'j', 'hour', 'hours', 'hr', 'hrs', 'h', 'hora', 'horas', 'uur', 'u', 'giờ', '小时', '小時', '時間']],
   [DAY, ['hari', 'hr.', 'hri', 'day', 'days', 'd', 'dia', 'dias', 'día', 'días', 'dag', 'dagen', 'ngày', 'dina', 'poé', '天', '日']],
-  [WEEK, ['minggu', 'mgg', 'mg', 'pekan', 'week', 'weeks', 'wk', 'wks', 'w', 'semana', 'semanas', 'sem', 'weken', 'wkn', 'tuần', '周', '週']],
+  [
+    WEEK,
+    ['minggu', 'mgg', 'mg', 'pekan', 'week', 'weeks', 'wk', 'wks', 'w', 'semana', 'semanas', 'sem', 'weken', 'wkn', 'tuần', '周', '週'],
+  ],
   [MONTH, ['bulan', 'bln', 'month', 'months', 'mo', 'mês', 'meses', 'maand', 'maanden', 'tháng', 'sasi', 'wulan']],
   [YEAR, ['tahun', 'thn', 'th', 'year', 'years', 'yr', 'yrs', 'y', 'ano', 'anos', 'año', 'años', 'jaar', 'jr', 'năm', 'taun']],
 ];
 
 /** Words that mean "one" before a unit. */
 const ONE = new Set(['a', 'an', 'one', 'um', 'uma', 'un', 'una', 'een', 'một', 'satu']);
-const FUSED: Record<string, number> = { sejam: HOUR, sehari: DAY, seminggu: WEEK, sepekan: WEEK, sebulan: MONTH, setahun: YEAR, semenit: MINUTE };
+const FUSED: Record<string, number> = {
+  sejam: HOUR,
+  sehari: DAY,
+  seminggu: WEEK,
+  sepekan: WEEK,
+  sebulan: MONTH,
+  setahun: YEAR,
+  semenit: MINUTE,
+};
 const YESTERDAY = /^(?:kemarin|yesterday|ontem|gisteren|hôm qua|wingi|kamari|ayer)(?=$|[\s,.])/u;
 
 const unitMs = new Map<string, number>(UNITS.flatMap(([ms, words]) => words.map((word) => [word, ms] as const)));
@@ -36,7 +86,11 @@ export interface RelativeTime {
  * are allowed when `loose`, as in the label of a row ("Comment by NAME 3 minutes ago"), where the last time in it counts.
  */
 export function parseRelative(label: string, loose = false): RelativeTime | null {
-  const text = label.normalize('NFC').toLowerCase().replace(/[\s\u00a0·•]+/gu, ' ').trim();
+  const text = label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00a0·•]+/gu, ' ')
+    .trim();
   if (text === '') return null;
   if (YESTERDAY.test(text) && (text.length < 30 || loose)) return { ago: DAY };
   const whole = unitMs.get(text);

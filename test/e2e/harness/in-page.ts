@@ -22,8 +22,16 @@ declare global {
 }
 
 const settings: Settings = {
-  v: 1, language: 'id', colorScheme: 'auto', sites: { instagram: true, facebook: true }, placement: 'panel', docks: {}, width: 'balanced',
-  replyLanguages: ['id'], noteWaiting: false, backupAt: null,
+  v: 1,
+  language: 'id',
+  colorScheme: 'auto',
+  sites: { instagram: true, facebook: true },
+  placement: 'panel',
+  docks: {},
+  width: 'balanced',
+  replyLanguages: ['id'],
+  noteWaiting: false,
+  backupAt: null,
 } as Settings;
 
 globalThis.startHarness = (given) => {
@@ -40,7 +48,12 @@ globalThis.startHarness = (given) => {
   if (adapter === null) return false;
   const badges: string[] = [];
   const session = startSession({
-    document, adapter, scheduler, firefox: false, sidebarUrl: given.frame ?? 'about:blank', sidebarOrigin: location.origin,
+    document,
+    adapter,
+    scheduler,
+    firefox: false,
+    sidebarUrl: given.frame ?? 'about:blank',
+    sidebarOrigin: location.origin,
     profile: () => profile,
     settings: () => ({ ...settings, ...given.settings }),
     saveDock: () => undefined,
@@ -62,7 +75,10 @@ globalThis.startHarness = (given) => {
   session.attachPanel(messagePortWire(port1));
   say({ type: 'sidebar/ready' });
   globalThis.harness = {
-    messages, badges, session, say,
+    messages,
+    badges,
+    session,
+    say,
     ask: (message) =>
       new Promise((resolve) => {
         const id = next++;

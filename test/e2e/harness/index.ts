@@ -33,7 +33,13 @@ export async function startHarness(page: Page, options: HarnessOptions = {}): Pr
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'harness' });
   const evaluate = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true, userGesture: false });
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: false,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
@@ -71,4 +77,3 @@ export async function startHarness(page: Page, options: HarnessOptions = {}): Pr
   await harness.until((all) => all.some(({ type }) => type === 'page/surface'), 'a surface');
   return harness;
 }
-
