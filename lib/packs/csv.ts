@@ -17,6 +17,20 @@ export function writeTemplatesCsv(pack: WholePack): string {
   return `\uFEFF${Papa.unparse([columns.map(({ heading }) => heading), ...cells], { delimiter: ';', escapeFormulae: true })}\r\n`;
 }
 
+/** The sign that makes most known headings out of the first rows; what stands in the texts says nothing about it. */
+function delimiterOf(text: string): string {
+  const known = new Set(templateColumns.map(({ heading }) => heading.toLowerCase()));
+  const headings = (delimiter: string): number =>
+    Math.max(
+      0,
+      ...Papa.parse<string[]>(text, { delimiter, preview: 10 }).data.map(
+        (row) => row.filter((cell) => known.has(cell.trim().toLowerCase())).length,
+      ),
+    );
+  const [best] = [';', ',', '\t'].sort((a, b) => headings(b) - headings(a));
+  return best ?? ';';
+}
+
 const ESCAPED = /^'(?=[=+\-@\t\r])/u;
 
 /** Everything but the templates is taken from `base`. */
@@ -26,7 +40,7 @@ export function readTemplatesCsv(
   knownSlots: ReadonlySet<string>,
 ): { result: Read<WholePack>; remarks: Problem[] } {
   const plain = text.replace(/^\uFEFF/u, '');
-  const { data, errors } = Papa.parse<string[]>(plain, { delimitersToGuess: [';', ',', '\t'], skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), skipEmptyLines: false });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes)
     return { result: { ok: false, problems: [problem('quotes', { at: 'line', line: (quotes.row ?? 0) + 1, heading: '' })] }, remarks: [] };
