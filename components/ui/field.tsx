@@ -1,5 +1,5 @@
 /** A labelled field with hint and error tied to the control, so that screen readers say all three. */
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 
 interface Around {
   label: string;
@@ -38,7 +38,7 @@ export function Field({ label, hint, error, hideLabel = false, children }: Aroun
   );
 }
 
-type InputProps = Around & { prefix?: string } & Omit<InputHTMLAttributes<HTMLInputElement>, 'prefix'>;
+type InputProps = Around & { prefix?: string } & Omit<ComponentProps<'input'>, 'prefix'>;
 
 export function TextField({ label, hint, error, hideLabel, prefix, ...rest }: InputProps) {
   return (
@@ -58,7 +58,7 @@ export function TextField({ label, hint, error, hideLabel, prefix, ...rest }: In
   );
 }
 
-export function TextArea({ label, hint, error, hideLabel, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, hint, error, hideLabel, ...rest }: Around & ComponentProps<'textarea'>) {
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel}>
       {(control) => <textarea className="input" rows={3} {...rest} {...control} />}
@@ -66,7 +66,7 @@ export function TextArea({ label, hint, error, hideLabel, ...rest }: Around & Te
   );
 }
 
-export function SelectField({ label, hint, error, hideLabel, children, ...rest }: Around & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({ label, hint, error, hideLabel, children, ...rest }: Around & ComponentProps<'select'>) {
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel}>
       {(control) => (

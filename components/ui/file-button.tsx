@@ -1,15 +1,17 @@
-/** A button that lets the person choose a file; the same file may be chosen twice. */
+/** A button that lets the person choose one file or several; the same file may be chosen twice. */
 import { useRef, type ReactNode } from 'react';
 import { Button } from './button';
 
 interface Props {
   accept: string;
-  onFile: (file: File) => void;
   look?: 'plain' | 'primary' | 'quiet';
   children: ReactNode;
+  onFile?: (file: File) => void;
+  multiple?: boolean;
+  onFiles?: (files: readonly File[]) => void;
 }
 
-export function FileButton({ accept, onFile, look = 'plain', children }: Props) {
+export function FileButton({ accept, onFile, onFiles, multiple = false, look = 'plain', children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,11 +22,13 @@ export function FileButton({ accept, onFile, look = 'plain', children }: Props) 
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          if (files[0]) onFile?.(files[0]);
+          if (files.length > 0) onFiles?.(files);
         }}
       />
     </>

@@ -5,7 +5,7 @@ import { useApp } from '../context';
 
 export function FileProblem({ name, problem }: { name: string; problem: Extract<Verified, { ok: false }> }) {
   const { t } = useApp();
-  const where = problem.line === null ? problem.detail : `${problem.line}: ${problem.detail}`;
+  const where = problem.line === null ? t('backup.checksum') : t('backup.line', { n: problem.line });
   const detail = problem.problem === 'foreign' ? problem.detail : where;
   const texts = {
     'not-a-log': t('backup.problem.not-a-log', { name }),

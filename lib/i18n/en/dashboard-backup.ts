@@ -35,4 +35,6 @@ export const dashboardBackup = {
   'backup.problem.damaged': '“{name}” is damaged or was changed ({detail}). Use another backup. The log has not changed.',
   'backup.problem.truncated': '“{name}” is cut off: a part is missing ({detail}). Copy it again from its source. The log has not changed.',
   'backup.problem.foreign': '“{name}” belongs to another agency ({detail}). The log has not changed.',
+  'backup.line': 'line {n}',
+  'backup.checksum': 'its checksum does not fit',
 } satisfies Record<keyof typeof id, string>;

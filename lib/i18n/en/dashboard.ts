@@ -3,6 +3,8 @@ import type { dashboard as id } from '../id/dashboard';
 import { dashboardBackup } from './dashboard-backup';
 import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
+import { dashboardMerge } from './dashboard-merge';
+import { dashboardPrivacy } from './dashboard-privacy';
 import { dashboardRecap } from './dashboard-recap';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
@@ -16,4 +18,6 @@ export const dashboard = {
   ...dashboardLog,
   ...dashboardCase,
   ...dashboardRecap,
+  ...dashboardMerge,
+  ...dashboardPrivacy,
 } satisfies Record<keyof typeof id, string>;

@@ -35,4 +35,6 @@ export const dashboardBackup = {
   'backup.problem.damaged': '“{name}” rusak atau pernah diubah ({detail}). Pakai cadangan lain. Log tidak berubah.',
   'backup.problem.truncated': '“{name}” terpotong: sebagian isinya hilang ({detail}). Salin ulang dari sumbernya. Log tidak berubah.',
   'backup.problem.foreign': '“{name}” milik instansi lain ({detail}). Log tidak berubah.',
+  'backup.line': 'baris {n}',
+  'backup.checksum': 'jumlah periksanya tidak cocok',
 } as const;

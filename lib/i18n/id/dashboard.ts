@@ -2,6 +2,8 @@
 import { dashboardBackup } from './dashboard-backup';
 import { dashboardCase } from './dashboard-case';
 import { dashboardLog } from './dashboard-log';
+import { dashboardMerge } from './dashboard-merge';
+import { dashboardPrivacy } from './dashboard-privacy';
 import { dashboardRecap } from './dashboard-recap';
 import { dashboardShell } from './dashboard-shell';
 import { dashboardStart } from './dashboard-start';
@@ -15,4 +17,6 @@ export const dashboard = {
   ...dashboardLog,
   ...dashboardCase,
   ...dashboardRecap,
+  ...dashboardMerge,
+  ...dashboardPrivacy,
 } as const;
