@@ -1,7 +1,7 @@
 /** How a comment and its state are put into short words; pure. */
 import type { Row } from '../../lib/assistant';
 import type { Formats, Translate } from '../../lib/i18n';
-import { placePhrase } from '../../lib/templates';
+import { placeOf } from '../../lib/assistant';
 
 /** First words, white space collapsed. */
 export const firstWords = (text: string): string => text.slice(0, 300).replace(/\s+/gu, ' ').trim();
@@ -22,7 +22,7 @@ export function metaWords(row: Row, t: Translate): MetaWords {
   const { assessment, state } = row;
   if (state === 'political') return { urgent: null, about: [], state: t('sidebar.state.political'), same: null };
   const topic = assessment.topics[0]?.topic;
-  const place = placePhrase(assessment.places.slice(0, 1));
+  const place = placeOf(assessment).split(', ')[0];
   const about = [
     assessment.kind === 'complaint' ? null : t(`kind.${assessment.kind}`),
     topic && topic !== 'lainnya' ? t(`topic.${topic}`) : null,

@@ -13,6 +13,10 @@ import type { FromPage } from '../messages/page-link';
 /** Good news goes by itself; what has to be acted upon stays until it is dismissed. */
 const FADES_MS = 8_000;
 
+/** Below this a refresh may follow every change; above it, the work takes at most one part in `REST` of the time. */
+const CHEAP_MS = 3;
+const REST = 8;
+
 export interface Core {
   deps: AssistantDeps;
   state: StoreApi<AssistantState>;
@@ -84,6 +88,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
   const set = (change: Partial<AssistantState>): void => state.setState(change);
   const listeners: (() => void)[] = [];
   let scheduled = false;
+  let cost = 0;
   let stopFading = (): void => undefined;
   let held = false;
   let forget = true;
@@ -105,6 +110,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
 
   function refreshNow(): void {
     scheduled = false;
+    const began = deps.clock.tick();
     const now = get();
     const built = buildRows({ ...now, correction: correctionFor(now.corrections) });
     const keep = held && !forget;
@@ -123,6 +129,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     });
     sendMarks();
     for (const listener of listeners) listener();
+    cost = deps.clock.tick() - began;
   }
 
   return {
@@ -143,7 +150,9 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     refresh() {
       if (scheduled) return;
       scheduled = true;
-      deps.clock.soon(() => scheduled && refreshNow());
+      const run = (): void => void (scheduled && refreshNow());
+      if (cost < CHEAP_MS) deps.clock.soon(run);
+      else deps.clock.after(cost * REST, run);
     },
     refreshNow,
     hold(next) {

@@ -1,6 +1,7 @@
 /** Puts the parts of the assistant together. */
 import type { StoreApi } from 'zustand/vanilla';
 import { createBox } from './box';
+import { prepare } from './corrections';
 import { createCore, emptyPage } from './core';
 import { createDecisions, type Decisions } from './decide';
 import type { AssistantDeps, Setup } from './deps';
@@ -67,6 +68,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
       },
       settings.width,
     );
+    prepare(comment);
     judged.set(id, assessment);
   }
   const judged = new Map<string, AssistantState['assessments'] extends ReadonlyMap<string, infer A> ? A : never>();

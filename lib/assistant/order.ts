@@ -6,6 +6,8 @@ export interface Held {
   fresh: number;
 }
 
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id, at) => id === b[at]);
+
 /**
  * @param shown the order on the screen.
  * @param wanted the order that would be right now.
@@ -13,7 +15,7 @@ export interface Held {
  * @param exists rows that were answered meanwhile stay in their place while held; rows that are gone don't.
  */
 export function nextOrder(shown: readonly string[], wanted: readonly string[], held: boolean, exists: (id: string) => boolean): Held {
-  if (!held || shown.length === 0) return { order: wanted, fresh: 0 };
+  if (!held || shown.length === 0) return { order: same(shown, wanted) ? shown : wanted, fresh: 0 };
   const kept = shown.filter(exists);
   const there = new Set(kept);
   return { order: kept.length === shown.length ? shown : kept, fresh: wanted.filter((id) => !there.has(id)).length };

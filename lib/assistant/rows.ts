@@ -97,10 +97,20 @@ function stateOf(
 
 const URGENCY = { urgent: 0, normal: 1, none: 2 } as const;
 
-/** Complaints about the same matter at the same place. */
+const places = new WeakMap<Assessment['places'], string>();
+
+/** Found once for each assessment: rows are built anew with every change of the page. */
+export function placeOf({ places: spans }: Pick<Assessment, 'places'>): string {
+  let phrase = places.get(spans);
+  if (phrase === undefined) places.set(spans, (phrase = placePhrase(spans)));
+  return phrase;
+}
+
+/** Complaints about the same matter at the same place; without a place nobody can tell. */
 const matterOf = (assessment: Assessment): string | null => {
   const topic = assessment.topics[0]?.topic;
-  return assessment.complaint && topic && topic !== 'lainnya' ? `${topic}|${placePhrase(assessment.places).toLowerCase()}` : null;
+  const place = placeOf(assessment);
+  return assessment.complaint && topic && topic !== 'lainnya' && place !== '' ? `${topic}|${place.toLowerCase()}` : null;
 };
 
 export function buildRows(sources: RowSources): Rows {

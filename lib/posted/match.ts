@@ -14,7 +14,13 @@ const CUT = /(?:…|\.{3})\s*(?:lihat selengkapnya|selengkapnya|see more|more)?\
 
 /** "@budi_t  Halo,\nKak 😊" → "halo, kak": mention, emoji, invisible signs, case and spacing play no part. */
 export function plain(text: string, mentions: readonly string[] = []): string {
-  let rest = text.normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, '').replace(/\s+/gu, ' ').trim();
+  let rest = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(EMOJI, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;:!?])/gu, '')
+    .trim();
   rest = rest.replace(/^(?:@[\p{L}\p{N}._]+\s*)+[,:]?\s*/u, '');
   for (const name of [...mentions].sort((a, b) => b.length - a.length)) {
     if (name && rest.toLowerCase().startsWith(name.toLowerCase())) {

@@ -69,7 +69,7 @@ export function ReplyFoot({ row }: { row: Row }) {
       <Progress row={row} />
       <footer className="foot">
         {onItsWay && (
-          <Button look="primary" onClick={assistant.next}>
+          <Button look={row.state === 'inserted' ? 'plain' : 'primary'} onClick={assistant.next}>
             {t('sidebar.reply.next')}
           </Button>
         )}

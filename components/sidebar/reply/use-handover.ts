@@ -1,7 +1,7 @@
 /** What others are told of a comment: matter, place, link, date; masked by the templates room. */
 import { useAssistantState, useTexts } from '../context';
-import { adminOf, type Row } from '../../../lib/assistant';
-import { placePhrase, type HandoverCase, type Sender } from '../../../lib/templates';
+import { adminOf, placeOf, type Row } from '../../../lib/assistant';
+import type { HandoverCase, Sender } from '../../../lib/templates';
 
 export function useHandover(row: Row): { handover: HandoverCase; sender: Sender } {
   const { t, f } = useTexts();
@@ -14,7 +14,7 @@ export function useHandover(row: Row): { handover: HandoverCase; sender: Sender 
       number,
       topic,
       topicTitle: topic ? t(`topic.${topic}`) : null,
-      place: placePhrase(assessment.places) || null,
+      place: placeOf(assessment) || null,
       link: comment.permalink,
       text: comment.text,
       date: comment.postedAt ? f.date(comment.postedAt) : null,
