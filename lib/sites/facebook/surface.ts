@@ -143,7 +143,7 @@ function timelineOwner(root: Element, timeline: { handle: string; id: string | n
   const title = squash(root.querySelector('h1')?.textContent ?? '');
   const name = match?.name ?? (title === '' ? null : title);
   const byName = header.find((account) => name !== null && account.name === name && account.id !== null);
-  if (timeline.id !== null || match?.id != null || byName !== undefined)
+  if (timeline.id !== null || typeof match?.id === 'string' || byName !== undefined)
     return { handle: timeline.handle, id: timeline.id ?? match?.id ?? byName?.id ?? null, name };
   // A vanity name with no link of its own: the writer of most posts here.
   const writers = [...root.querySelectorAll(selectors.profileName)]
