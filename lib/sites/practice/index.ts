@@ -24,7 +24,8 @@ export function createPractice(context: PracticeContext): PageAdapter {
   const { document } = context;
   const root = (): Element | null => document.querySelector(`[${PRACTICE.post}]`);
   const rowsIn = (post: Element): Element[] => [...post.querySelectorAll(`[${PRACTICE.comment}]`)];
-  const rowOf = (id: string): Element | null => rowsIn(root() ?? document.documentElement).find((row) => value(row, PRACTICE.comment) === id) ?? null;
+  const rowOf = (id: string): Element | null =>
+    rowsIn(root() ?? document.documentElement).find((row) => value(row, PRACTICE.comment) === id) ?? null;
   const boxes = (post: ParentNode): HTMLTextAreaElement[] => [...post.querySelectorAll<HTMLTextAreaElement>(`textarea[${PRACTICE.box}]`)];
 
   function editorAt(element: Element): EditorContext | null {
@@ -48,9 +49,24 @@ export function createPractice(context: PracticeContext): PageAdapter {
       const textElement = row.querySelector(`[${PRACTICE.text}]`);
       const author = value(row, PRACTICE.author);
       yield {
-        site: 'practice', id, parentId: value(row, PRACTICE.parent) || null, postId: value(surface.root, PRACTICE.post), author: account(author),
-        text: textElement?.textContent ?? '', postedAt: value(row, PRACTICE.time) || null, postedAtApproximate: false, permalink: null, isOwn: author === owner,
-        truncated: false, edited: false, pinned: false, hasMedia: false, thread: threads.has(id) ? 'open' : 'none', hiddenReplies: null, row, textElement,
+        site: 'practice',
+        id,
+        parentId: value(row, PRACTICE.parent) || null,
+        postId: value(surface.root, PRACTICE.post),
+        author: account(author),
+        text: textElement?.textContent ?? '',
+        postedAt: value(row, PRACTICE.time) || null,
+        postedAtApproximate: false,
+        permalink: null,
+        isOwn: author === owner,
+        truncated: false,
+        edited: false,
+        pinned: false,
+        hasMedia: false,
+        thread: threads.has(id) ? 'open' : 'none',
+        hiddenReplies: null,
+        row,
+        textElement,
       };
     }
   }
@@ -61,7 +77,15 @@ export function createPractice(context: PracticeContext): PageAdapter {
       const post = root();
       if (!post) return null;
       const caption = post.querySelector('[data-practice-caption]')?.textContent ?? null;
-      return { site: 'practice', kind: 'post', postId: value(post, PRACTICE.post), permalink: null, owner: account(value(post, PRACTICE.owner)), caption: caption?.slice(0, 500) ?? null, root: post };
+      return {
+        site: 'practice',
+        kind: 'post',
+        postId: value(post, PRACTICE.post),
+        permalink: null,
+        owner: account(value(post, PRACTICE.owner)),
+        caption: caption?.slice(0, 500) ?? null,
+        root: post,
+      };
     },
     viewer() {
       const post = root();
@@ -95,7 +119,10 @@ export function createPractice(context: PracticeContext): PageAdapter {
           now: context.now,
           editorAt,
           enterSends: false,
-          boxOfSubmit: (control) => (control.hasAttribute(PRACTICE.send) ? (boxes(document).find((box) => value(box, PRACTICE.box) === value(control, PRACTICE.send)) ?? null) : null),
+          boxOfSubmit: (control) =>
+            control.hasAttribute(PRACTICE.send)
+              ? (boxes(document).find((box) => value(box, PRACTICE.box) === value(control, PRACTICE.send)) ?? null)
+              : null,
         },
         listener,
         signal,
@@ -105,7 +132,11 @@ export function createPractice(context: PracticeContext): PageAdapter {
       const rows = rowsIn(surface.root);
       return diagnosisOf({
         anchors: rows.length,
-        rows: rows.map((row) => ({ author: value(row, PRACTICE.author) !== '', text: row.querySelector(`[${PRACTICE.text}]`) !== null, reply: row.querySelector(`[${PRACTICE.reply}]`) !== null })),
+        rows: rows.map((row) => ({
+          author: value(row, PRACTICE.author) !== '',
+          text: row.querySelector(`[${PRACTICE.text}]`) !== null,
+          reply: row.querySelector(`[${PRACTICE.reply}]`) !== null,
+        })),
         composer: true,
         viewer: true,
         shown: rows.length,
