@@ -1,6 +1,6 @@
 /** Backup, merge and restore: the log as a file, verified before anything is changed. */
 import { isForeign, logWriter, readLog, type LogHeader } from '../cases/log-file';
-import { readLogLine } from '../cases/migrate';
+import { readLogLine, type LogLine } from '../cases/migrate';
 import type { CaseEvent } from '../cases/types';
 import { append, write } from './append';
 import type { LogDb } from './db';
@@ -54,8 +54,15 @@ async function* pieces(file: Blob, { signal, progress }: JobOptions, from = 0, p
 
 const foreign = (header: LogHeader): Verified => ({ ok: false, problem: 'foreign', line: 1, detail: header.agency });
 
-export async function verify(file: Blob, accounts: readonly string[], options: JobOptions, from = 0, part = 1): Promise<Verified> {
-  const checked = await readLog(pieces(file, options, from, part));
+export async function verify(
+  file: Blob,
+  accounts: readonly string[],
+  options: JobOptions,
+  from = 0,
+  part = 1,
+  take: (lines: LogLine[]) => void = () => undefined,
+): Promise<Verified> {
+  const checked = await readLog(pieces(file, options, from, part), take);
   return checked.ok && isForeign(checked.header, accounts) ? foreign(checked.header) : checked;
 }
 
@@ -101,24 +108,19 @@ export async function provenance(db: LogDb): Promise<Provenance[]> {
 
 /** Puts the file in the place of the log. The log as it was is kept for `undo`; erasures stay in force. */
 export async function restore(db: LogDb, file: Blob, accounts: readonly string[], options: JobOptions): Promise<Verified> {
-  const verified = await verify(file, accounts, options, 0, 0.3);
-  if (!verified.ok) return verified;
-  // A transaction ends while one waits for a file, so the lines are read before it begins.
+  // A transaction ends while one waits for a file, so all lines are read, and the whole file checked, before it begins.
   const texts: string[] = [];
-  await readLog(pieces(file, options, 0.3, 0.1), (lines) => {
-    for (let at = 0; at < lines.length; at += PIECE) {
-      texts.push(
-        lines
-          .slice(at, at + PIECE)
-          .map((line) => JSON.stringify(line.kind === 'event' ? line.event : { type: 'reading', data: line.reading }))
-          .join('\n'),
-      );
-    }
+  const verified = await verify(file, accounts, options, 0, 0.3, (lines) => {
+    for (let at = 0; at < lines.length; at += PIECE) texts.push(linesText(lines.slice(at, at + PIECE)));
   });
+  if (!verified.ok) return verified;
   throwIfStopped(options.signal);
-  await replace(db, texts, true, (share) => options.progress?.(0.4 + 0.6 * share));
+  await replace(db, texts, true, (share) => options.progress?.(0.3 + 0.7 * share));
   return verified;
 }
+
+const linesText = (lines: readonly LogLine[]): string =>
+  lines.map((line) => JSON.stringify(line.kind === 'event' ? line.event : { type: 'reading', data: line.reading })).join('\n');
 
 export async function undo(db: LogDb): Promise<boolean> {
   const rows = await db.undo.orderBy('n').toArray();
@@ -142,11 +144,11 @@ async function replace(db: LogDb, texts: readonly string[], keep: boolean, progr
       const erasures: CaseEvent[] = [];
       await eachEvent(db, async (events) => {
         erasures.push(...events.filter((event) => event.type === 'erased'));
-        if (keep) await db.undo.add({ lines: events.map((event) => JSON.stringify(event)).join('\n') });
+        if (keep) await db.undo.add({ lines: linesText(events.map((event) => ({ kind: 'event', event }))) });
       });
       if (keep) {
         const readings = await db.readings.toArray();
-        await db.undo.add({ lines: readings.map((reading) => JSON.stringify({ type: 'reading', data: reading })).join('\n') });
+        await db.undo.add({ lines: linesText(readings.map((reading) => ({ kind: 'reading', reading }))) });
       }
       for (const table of [db.log, db.cases, db.skim, db.readings]) await table.clear();
       // The table of erased hashes was not cleared: what was erased here is refused from the file too.
