@@ -28,7 +28,8 @@ export function Popover({ label, icon, actions, up = false }: Props) {
     if (!open) return;
     list.current?.querySelector('button')?.focus();
     const outside = (event: Event): void => {
-      if (event.target instanceof Node && !list.current?.contains(event.target) && !button.current?.contains(event.target)) setOpen(false);
+      const [target] = event.composedPath(); // the event's own target would be the host of a shadow root
+      if (target instanceof Node && !list.current?.contains(target) && !button.current?.contains(target)) setOpen(false);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
@@ -41,7 +42,7 @@ export function Popover({ label, icon, actions, up = false }: Props) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const items = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.matches(':focus'));
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') close();
     else if (event.key === 'Tab') setOpen(false);

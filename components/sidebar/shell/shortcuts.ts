@@ -17,7 +17,8 @@ export function useShortcuts(): void {
         event.preventDefault();
         run();
       };
-      if (event.key === '?' && plain && !isTyping(event.target)) return does(() => assistant.show({ name: 'help' }));
+      // In the practice page the sidebar stands in a shadow root, where the target of an event is its host.
+      if (event.key === '?' && plain && !isTyping(event.composedPath()[0] ?? null)) return does(() => assistant.show({ name: 'help' }));
       if (event.key === 'Escape') {
         if (question) return does(assistant.dismiss);
         if (view.name !== 'list') return does(assistant.reply.back);

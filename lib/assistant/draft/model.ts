@@ -116,7 +116,9 @@ export function replaceSpan(model: DraftModel, start: number, end: number, bette
 /** Value of an isian, everywhere it stands; blank opens it again. */
 export function setSlot(model: DraftModel, name: string, value: string, now: number): DraftModel {
   const wanted = value === '' ? `{${name}}` : value;
-  let edited: Edited = { text: model.text, ranges: [...model.ranges] };
+  // An isian that was typed by hand has no range yet.
+  const typed = openSlots(model.text).filter((slot) => slot.name === name && !model.ranges.some(({ start }) => start === slot.start));
+  let edited: Edited = { text: model.text, ranges: [...model.ranges, ...typed].sort((a, b) => a.start - b.start) };
   for (let index = 0; index < edited.ranges.length; index += 1) {
     const range = edited.ranges[index];
     if (!range || range.name !== name) continue;

@@ -28,7 +28,7 @@ export async function stage({ comments = [], deps = {}, settings = {}, viewer = 
     page.say({ type: 'page/comments', comments: more });
     await clock.advance(200);
   };
-  if (comments.length > 0) page.say({ type: 'page/comments', comments: shown });
+  for (let at = 0; at < shown.length; at += 100) page.say({ type: 'page/comments', comments: shown.slice(at, at + 100) });
   page.say({
     type: 'page/coverage',
     coverage: { read: shown.length, shown: 40, closedThreads: 0, more: true },
