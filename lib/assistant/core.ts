@@ -74,6 +74,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     host,
     link: 'waiting',
     folded: host === 'frame',
+    side: 'right',
     corrections: [],
     usedTemplates: new Map(),
     tab: 'todo',

@@ -100,7 +100,7 @@ export function createReceiver(
       case 'page/box-gone':
         return void (get().box?.box === message.box && set({ box: null }));
       case 'page/fold':
-        return set({ folded: message.folded });
+        return set({ folded: message.folded, side: message.side ?? get().side });
       case 'page/selection':
         return set({ selection: { text: message.text, url: message.url } });
       case 'page/stale':

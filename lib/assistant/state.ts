@@ -84,6 +84,8 @@ export interface AssistantState extends Setup {
   url: string;
   readOnce: boolean;
   folded: boolean;
+  /** Edge of the window that the frame stands at. */
+  side: 'left' | 'right';
 
   comments: ReadonlyMap<string, PageComment>;
   assessments: ReadonlyMap<string, Assessment>;

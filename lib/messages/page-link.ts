@@ -49,8 +49,8 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('page/submitted'), intent: intentSchema }),
   v.object({ type: v.literal('page/box'), box: boxSchema }),
   v.object({ type: v.literal('page/box-gone'), box: countSchema }),
-  /** The person asked for the sidebar (shortcut, toolbar) or folded it. */
-  v.object({ type: v.literal('page/fold'), folded: v.boolean() }),
+  /** The person asked for the sidebar (shortcut, toolbar) or folded it; `side`: where the frame stands now, absent in the browser's panel. */
+  v.object({ type: v.literal('page/fold'), folded: v.boolean(), side: v.optional(v.picklist(['left', 'right'])) }),
   /** Text that the person selected on the page, for capture by hand. */
   v.object({ type: v.literal('page/selection'), text: textSchema, url: shortSchema }),
   /** The extension was updated or removed: this page must be reloaded. */

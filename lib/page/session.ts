@@ -7,7 +7,7 @@
 import { messagePortWire, type Wire } from '../messages/channel';
 import { dockKey, type FromPage, type ToPage } from '../messages/page-link';
 import { mountFrame, type SidebarFrame } from '../frame/frame';
-import { sideFor, type Shape, type Side } from '../frame/dock';
+import { dockFor, extentOf, WIDTH, type Shape, type Side } from '../frame/dock';
 import { createMarks } from '../marks/marks';
 import type { Profile, Settings } from '../profile/types';
 import type { PageAdapter } from '../sites/page-adapter';
@@ -55,6 +55,8 @@ const GRACE = 1_500;
 /** How long a page that isn't the agency's is looked at again before it is left alone. */
 const PATIENCE = 15_000;
 const CHECK_EVERY = 3_000;
+/** So many rows tell where the comments stand. */
+const MEASURED_ROWS = 12;
 
 interface Place {
   surface: Surface | null;
@@ -74,7 +76,7 @@ export function startSession(options: SessionOptions): Session {
   let asked = '';
   let seen = new Map<string, ReadComment>();
   let frame: { it: SidebarFrame; stop: AbortController } | null = null;
-  let shape: Shape = { folded: true, side: 'right' };
+  let shape: Shape = { folded: true, side: 'right', width: WIDTH.max };
   let frameLost = false;
   let href = view.location.href;
   let watch: { it: Watch; stop: AbortController } | null = null;
@@ -94,7 +96,7 @@ export function startSession(options: SessionOptions): Session {
         if (kind === 'frame') frame?.it.ready();
         options.badge('');
         answer(surfaceMessage());
-        answer({ type: 'page/fold', folded: kind === 'frame' ? shape.folded : false });
+        answer({ type: 'page/fold', folded: kind === 'frame' ? shape.folded : false, side: shape.side });
         // The others hear again what they know; a sidebar takes the same comment twice without harm.
         reporter.forget();
         coverage = '';
@@ -168,7 +170,7 @@ export function startSession(options: SessionOptions): Session {
   /** The frame stands on the agency's own posts, and where the person asked for it. */
   function arrange(): void {
     const wanted = allowed() && options.settings().placement === 'frame' && !frameLost;
-    if (place.surface !== null) setShape({ folded: shape.folded, side: sideFor(place.surface, options.settings().docks) });
+    dock();
     if (wanted && frame === null) showFrame();
     if (!wanted && frame !== null && scheduler.now() - place.since > GRACE) hideFrame();
     else if (!wanted && frame !== null) scheduler.later(locate, GRACE + 50, signal);
@@ -198,16 +200,30 @@ export function startSession(options: SessionOptions): Session {
     frame = null;
     links.detach('frame');
   }
+  /** Measures where the comments stand and puts the frame beside them. Unfolded it keeps its side, so that nothing jumps under the pointer. */
+  function dock(): void {
+    if (place.surface === null) return;
+    const rows = [...seen.values()].slice(0, MEASURED_ROWS).map(({ row }) => row);
+    const width = document.documentElement.clientWidth;
+    const content = extentOf(
+      [place.surface.root, ...rows].map((element) => element.getBoundingClientRect()),
+      width,
+    );
+    const next = dockFor(place.surface, options.settings().docks, content, width);
+    if (shape.folded || next.side === shape.side) setShape({ folded: shape.folded, ...next });
+  }
   function setShape(next: Shape): void {
-    if (next.folded === shape.folded && next.side === shape.side) return;
+    if (next.folded === shape.folded && next.side === shape.side && next.width === shape.width) return;
+    const moved = next.side !== shape.side;
     shape = next;
     frame?.it.setShape(next);
+    if (moved) links.send({ type: 'page/fold', folded: next.folded, side: next.side });
   }
   function fold(folded: boolean, focus: boolean): void {
     setShape({ ...shape, folded });
     if (focus && !folded) frame?.it.focus();
     if (folded) frame?.it.blur();
-    links.send({ type: 'page/fold', folded });
+    links.send({ type: 'page/fold', folded, side: shape.side });
   }
 
   /** One look at the page in idle time: where are we, what is new. */
@@ -237,7 +253,9 @@ export function startSession(options: SessionOptions): Session {
   }
   function report(comments: readonly ReadComment[], everything: boolean): void {
     if (place.surface === null) return;
+    const first = seen.size === 0 && comments.length > 0;
     seen = new Map(comments.map((comment) => [comment.id, comment]));
+    if (first) dock();
     const data = comments.map(plain);
     if (everything) reporter.forget();
     for (const batch of batches(reporter.changed(data))) links.send({ type: 'page/comments', comments: batch });
@@ -274,8 +292,9 @@ export function startSession(options: SessionOptions): Session {
         return fold(message.folded, false);
       case 'sidebar/dock':
         if (place.surface === null || kind !== 'frame') return;
+        options.saveDock(dockKey(place.surface.site, place.surface.kind), message.side);
         setShape({ ...shape, side: message.side });
-        return options.saveDock(dockKey(place.surface.site, place.surface.kind), message.side);
+        return dock();
       case 'sidebar/read-once':
         asked = place.key;
         return soon();
@@ -293,6 +312,8 @@ export function startSession(options: SessionOptions): Session {
     watch = null;
     marks.clear();
   }
+
+  view.addEventListener('resize', dock, { passive: true, signal });
 
   function observe(): void {
     if (watch !== null) return;

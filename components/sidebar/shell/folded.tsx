@@ -1,7 +1,6 @@
 /** The small tab at the edge: how many comments need an answer, and the tone of what is typed on the page. */
 import { useEffect } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
-import { sideFor } from '../../../lib/frame/dock';
 import { Icon } from '../../ui/icon';
 
 export function Folded() {
@@ -13,7 +12,7 @@ export function Folded() {
   );
   const level = useAssistantState((state) => state.box?.report.level ?? null);
   const stale = useAssistantState((state) => state.link === 'stale');
-  const side = useAssistantState((state) => (state.surface ? sideFor(state.surface, state.settings.docks) : 'right'));
+  const side = useAssistantState((state) => state.side);
   // The frame is transparent around the tab only while page and frame agree on the colour scheme.
   useEffect(() => {
     document.documentElement.dataset.folded = '';

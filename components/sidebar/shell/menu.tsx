@@ -1,6 +1,5 @@
 /** Everything that is needed now and then. */
 import { useAssistant, useAssistantState, useTexts } from '../context';
-import { sideFor } from '../../../lib/frame/dock';
 import { dockKey } from '../../../lib/messages/page-link';
 import { Popover, type Action } from './popover';
 
@@ -11,6 +10,7 @@ export function Menu() {
   const own = useAssistantState((state) => state.own);
   const host = useAssistantState((state) => state.host);
   const disaster = useAssistantState((state) => state.disaster);
+  const side = useAssistantState((state) => state.side);
   const settings = useAssistantState((state) => state.settings);
   const doubts = useAssistantState((state) => state.doubts.length);
   const actions: Action[] = [{ key: 'capture', label: t('sidebar.list.capture'), run: () => assistant.show({ name: 'capture' }) }];
@@ -24,7 +24,7 @@ export function Menu() {
     actions.push({ key: 'doubts', label: t('sidebar.menu.doubts', { n: doubts }), run: () => assistant.show({ name: 'doubts' }) });
   if (surface && host === 'frame') {
     const key = dockKey(surface.site, surface.kind);
-    const other = sideFor(surface, settings.docks) === 'left' ? 'right' : 'left';
+    const other = side === 'left' ? 'right' : 'left';
     actions.push({
       key: 'dock',
       label: t(`sidebar.menu.dock-${other}`),
