@@ -1,4 +1,5 @@
 /** What the dashboard asks of the world outside: log, profile, settings, packs, tabs. The entrypoint passes it in, tests pass their own. */
+import type { AssistantDeps } from '../../lib/assistant';
 import type { Shelf } from '../../lib/packs/types';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
@@ -9,8 +10,6 @@ export interface KeptItem<T> {
   set(value: T): Promise<void>;
   watch(changed: (value: T) => void): () => void;
 }
-
-export type PackOutcome = { ok: true; name: string; version: string; templates: number } | { ok: false; problem: string };
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -50,14 +49,14 @@ export interface Services {
   store: Store;
   /** Packs that were loaded or written here. */
   shelf: KeptItem<Shelf>;
+  /** Results of *Latihan*. */
+  practice: KeptItem<PracticeRecord>;
+  /** What the sidebar's assistant needs from the browser; loaded when *Latihan* is opened. */
+  assistantDeps(): Promise<AssistantDeps>;
   /** Files that were handed out from here, latest first. */
   handedOut: KeptItem<HandedOut[]>;
   /** Makes a file of the filtered cases, away from the page's own thread. @throws DOMException AbortError when cancelled. */
   makeExport(request: ExportRequest, job: JobOptions): Promise<MadeFile>;
-  packs: {
-    /** Checks the text of a pack file and keeps it. */
-    load(text: string): Promise<PackOutcome>;
-  };
   /** Opens a page in a new tab. */
   open(url: string): void;
   /** Version of the program. */

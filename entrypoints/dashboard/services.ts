@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../../components/dashboard/services';
 import { shelfItem } from '../../lib/packs/storage';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
+import { practiceItem } from '../../lib/practice/storage';
 import { openStore } from '../../lib/store';
 import { makeExport } from './export';
 import { handedOut } from './handed-out';
-import { loadPack } from './packs';
 
 /** @throws StoreError when the log can't be opened. */
 export async function openServices(): Promise<Services> {
@@ -14,10 +14,11 @@ export async function openServices(): Promise<Services> {
     profile: profileItem,
     settings: settingsItem,
     shelf: shelfItem,
+    practice: practiceItem,
+    assistantDeps: async () => (await import('../sidebar/deps')).browserDeps(),
     store: await openStore(),
     handedOut,
     makeExport,
-    packs: { load: loadPack },
     open: (url) => void browser.tabs.create({ url }),
     version: browser.runtime.getManifest().version,
     now: Date.now,

@@ -20,9 +20,6 @@ export const dashboardStart = {
   'setup.begin': 'Save and start',
   'setup.pack': 'Got a pack from your trainer?',
   'setup.packLoad': 'Load it here',
-  'setup.packDone': 'Pack “{name}”, version {version}, is loaded: {n} reply {n|example|examples}.',
-  'setup.packFault':
-    'This file can’t be loaded as a pack: {problem}. Ask your trainer for a new file; the built-in examples are still there.',
   'setup.promises': 'Two promises',
 
   'start.ready': 'Ready. Open a post of your agency; Tanggap shows up at the edge of the page.',

@@ -20,9 +20,6 @@ export const dashboardStart = {
   'setup.begin': 'Simpan dan mulai',
   'setup.pack': 'Punya paket dari pelatih?',
   'setup.packLoad': 'Muat di sini',
-  'setup.packDone': 'Paket “{name}” versi {version} dimuat: {n} contoh balasan.',
-  'setup.packFault':
-    'Berkas ini tidak bisa dimuat sebagai paket: {problem}. Minta berkas baru ke pelatih; contoh balasan bawaan tetap ada.',
   'setup.promises': 'Dua janji Tanggap',
 
   'start.ready': 'Siap dipakai. Buka unggahan instansi Anda; Tanggap muncul di tepi halaman.',

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+/** Backup, restore, merge. */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { manyCases, openMemory } from '../store/open';
+import { catchFiles, open } from './world';
+
+const ABOUT = { agency: 'Dinas PU Kota Contoh', accounts: ['dpu.kotamadya'], by: 'BS' };
+
+async function logFile(n: number, name: string, about = ABOUT) {
+  const { store } = await openMemory();
+  await store.append(manyCases(n));
+  return new File([await (await store.backup(about)).text()], name);
+}
+function choose(files: File[]) {
+  const input = document.querySelector('input[type=file]');
+  if (!input) throw new Error('no file field');
+  fireEvent.change(input, { target: { files } });
+}
+
+test('a backup is handed over, and its age is in sight', async () => {
+  const files = catchFiles();
+  const { user, services } = await open({ at: '#/backup', events: manyCases(3) });
+  expect(await screen.findByRole('link', { name: /Cadangan terakhir\s*Belum pernah/u })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'Unduh cadangan sekarang' }));
+  await screen.findByText(/diunduh: \d+ peristiwa/u);
+  expect(await files[0]?.blob.text()).toContain('"format":"tanggap-log"');
+  await waitFor(() => expect(services.settings.value.backupAt).toBe('2026-11-24T05:00:00.000Z'));
+  expect(screen.getByRole('link', { name: /Cadangan terakhir\s*Hari ini/u })).toBeTruthy();
+});
+
+test('a restore asks first, replaces, and can be undone', async () => {
+  const { user, store } = await open({ at: '#/backup', events: manyCases(3) });
+  await screen.findByText('Pulihkan dari cadangan');
+  choose([await logFile(8, 'cadangan.jsonl')]);
+  expect(await screen.findByText(/Log di komputer ini \(3 kasus\) akan diganti/u)).toBeTruthy();
+  expect((await store.totals()).cases).toBe(3);
+  await user.click(screen.getByRole('button', { name: 'Ganti log dengan cadangan ini' }));
+  await screen.findByText(/Log dipulihkan dari “cadangan.jsonl”/u);
+  expect((await store.totals()).cases).toBe(8);
+  await user.click(await screen.findByRole('button', { name: 'Urungkan pemulihan' }));
+  await screen.findByText(/Pemulihan diurungkan/u);
+  expect((await store.totals()).cases).toBe(3);
+});
+
+test.each([
+  ['catatan.txt', 'halo', /“catatan.txt” bukan cadangan Tanggap/u],
+  ['kosong.jsonl', '', /“kosong.jsonl” bukan cadangan Tanggap/u],
+])('%s is refused by name', async (name, text, said) => {
+  await open({ at: '#/backup' });
+  await screen.findByText('Pulihkan dari cadangan');
+  choose([new File([text], name)]);
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
+test('several logs are merged, each with what came of it; a foreign one is refused by name', async () => {
+  const { store } = await open({ at: '#/merge' });
+  await screen.findByText('Gabungkan setoran admin');
+  choose([
+    await logFile(5, 'rina.jsonl'),
+    await logFile(8, 'bayu.jsonl'),
+    await logFile(2, 'lain.jsonl', { ...ABOUT, agency: 'Dinas Lain', accounts: ['dinas.lain'] }),
+  ]);
+  expect(await screen.findByText(/“lain.jsonl” milik instansi lain \(Dinas Lain\)/u)).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: 'rina.jsonl' })).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: 'bayu.jsonl' })).toBeTruthy();
+  // The five of the first file are among the eight of the second.
+  expect((await store.totals()).cases).toBe(8);
+});
+
+test('the file for the lead names nobody', async () => {
+  const files = catchFiles();
+  const { user, services } = await open({ at: '#/merge', events: manyCases(3) });
+  await user.click(await screen.findByRole('button', { name: 'Buat berkas setoran' }));
+  await screen.findByText(/Serahkan ke ketua/u);
+  expect(await files[0]?.blob.text()).not.toMatch(/warga_\d/u);
+  expect(services.handedOut.value).toMatchObject([{ what: 'for-lead', masked: true }]);
+});
