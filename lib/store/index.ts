@@ -13,6 +13,7 @@ import type { Store } from './types';
 export { SCHEMA_VERSION } from './db';
 export { StoreError } from './errors';
 export { DRAFT_DAYS } from './notes';
+export { isSealed, seal, unseal, type Unsealed } from './sealed';
 export type * from './types';
 
 export interface StoreOptions extends DbOptions {
