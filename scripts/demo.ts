@@ -122,7 +122,7 @@ async function story(): Promise<void> {
     await office.bringToFront();
     await office.goto(`chrome-extension://${driver.extensionId}/dashboard.html#/log`);
     await office.getByRole('heading', { name: t['log.title'] }).waitFor();
-    await office.locator('[data-case]').first().waitFor();
+    await office.locator('.log-body [role=row]').first().waitFor();
     await album.take(office, 'log');
     const logged = await loggedReplies(office);
     const exportedRows = await exportCsv(office, album);
@@ -171,7 +171,7 @@ function loggedReplies(page: Page): Promise<number> {
       request.onerror = () => reject(new Error('the log can not be opened'));
     });
     const events = await new Promise<unknown[]>((resolve) => {
-      const request = database.transaction('events').objectStore('events').getAll();
+      const request = database.transaction('log').objectStore('log').getAll();
       request.onsuccess = () => resolve(request.result);
     });
     database.close();
