@@ -26,6 +26,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'case', label: 'dashboard.nav.case', icon: 'list', group: 'work', under: 'log', Page: lazy(() => import('./case')) },
   { id: 'recap', label: 'dashboard.nav.recap', icon: 'chart', group: 'work', Page: lazy(() => import('./recap')) },
   { id: 'templates', label: 'templates.nav', icon: 'reply', group: 'learn', Page: lazy(() => import('./templates')) },
+  { id: 'practice', label: 'practice.nav', icon: 'practice', group: 'learn', Page: lazy(() => import('./practice')) },
   { id: 'merge', label: 'dashboard.nav.merge', icon: 'merge', group: 'data', Page: lazy(() => import('./merge')) },
   { id: 'backup', label: 'dashboard.nav.backup', icon: 'backup', group: 'data', Page: lazy(() => import('./backup')) },
   { id: 'privacy', label: 'dashboard.nav.privacy', icon: 'shield', group: 'data', Page: lazy(() => import('./privacy')) },

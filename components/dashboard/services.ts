@@ -1,6 +1,7 @@
 /** What the dashboard asks of the world outside: log, profile, settings, packs, tabs. The entrypoint passes it in, tests pass their own. */
 import type { AssistantDeps } from '../../lib/assistant';
 import type { Shelf } from '../../lib/packs/types';
+import type { PracticeRecord } from '../../lib/practice';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
 

@@ -15,7 +15,7 @@ export async function openServices(): Promise<Services> {
     settings: settingsItem,
     shelf: shelfItem,
     practice: practiceItem,
-    assistantDeps: async () => (await import('../sidebar/deps')).browserDeps(),
+    assistantDeps: async () => (await import('../sidebar/deps')).deps,
     store: await openStore(),
     handedOut,
     makeExport,

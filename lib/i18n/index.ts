@@ -2,19 +2,21 @@
 import { common as commonEn } from './en/common';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { packs as packsEn } from './en/packs';
+import { practice as practiceEn } from './en/practice';
 import { sidebar as sidebarEn } from './en/sidebar';
 import { templates as templatesEn } from './en/templates';
 import { common as commonId } from './id/common';
 import { dashboard as dashboardId } from './id/dashboard';
 import { packs as packsId } from './id/packs';
+import { practice as practiceId } from './id/practice';
 import { sidebar as sidebarId } from './id/sidebar';
 import { templates as templatesId } from './id/templates';
 import { fillText } from './message';
 import type { Params, UiLanguage } from './types';
 
-const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId, ...templatesId };
+const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId, ...practiceId, ...templatesId };
 export type TextKey = keyof typeof ID;
-export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...templatesEn } };
+export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...practiceEn, ...templatesEn } };
 
 export type Translate = (key: TextKey, params?: Params) => string;
 

@@ -12,7 +12,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/judge': { rooms: ['lib/text', 'lib/privacy'], packages: ['sentiment'] },
   'lib/tone': { rooms: ['lib/text', 'lib/privacy'], packages: [] },
   'lib/templates': { rooms: ['lib/tone', 'lib/text', 'lib/privacy'], packages: ['valibot'] },
-  'lib/practice': { rooms: ['lib/templates', 'lib/tone', 'lib/text', 'lib/cases', 'lib/messages'], packages: ['valibot'] },
+  'lib/practice': { rooms: ['lib/templates', 'lib/tone', 'lib/text', 'lib/cases', 'lib/messages'], packages: ['valibot', 'wxt'] },
   'lib/packs': {
     rooms: ['lib/templates', 'lib/tone', 'lib/text', 'lib/privacy', 'lib/profile', 'lib/clock', 'lib/i18n', 'lib/judge'],
     packages: ['valibot', 'wxt', 'hucre', 'papaparse'],

@@ -7,6 +7,7 @@ import { makeExport } from '../../../components/dashboard/export/make';
 import type { HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { EMPTY_SHELF } from '../../../lib/packs/shelf';
+import { EMPTY_RECORD } from '../../../lib/practice';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../../lib/profile/schema';
 import type { Profile, Settings } from '../../../lib/profile/types';
 import { NOW, openMemory } from '../store/open';
@@ -63,6 +64,8 @@ export async function open({ profile = PROFILE, settings = {}, events = [], at =
     profile: memoryItem(profile),
     settings: memoryItem<Settings>({ ...DEFAULT_SETTINGS, ...settings }),
     shelf: memoryItem(EMPTY_SHELF),
+    practice: memoryItem(EMPTY_RECORD),
+    assistantDeps: () => Promise.reject(new Error('not in this test')),
     handedOut: memoryItem<HandedOut[]>([]),
     store,
     makeExport: (request, job) => makeExport(store, request, job),
