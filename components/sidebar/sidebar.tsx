@@ -13,8 +13,10 @@ import { ListView } from './list/list-view';
 import { ReplyView } from './reply/reply-view';
 import { Capture } from './pages/capture';
 import { Doubts } from './pages/doubts';
+import { Ethics } from './pages/ethics';
 import { Fact } from './pages/fact';
 import { Forward } from './pages/forward';
+import { Guide } from './pages/guide';
 import { Help } from './pages/help';
 
 function CurrentView() {
@@ -26,6 +28,10 @@ function CurrentView() {
       return <ReplyView id={view.id} key={view.id} />;
     case 'forward':
       return <Forward id={view.id} />;
+    case 'guide':
+      return <Guide id={view.id} />;
+    case 'ethics':
+      return <Ethics />;
     case 'capture':
       return <Capture />;
     case 'doubts':
@@ -52,7 +58,7 @@ export function Sidebar() {
   }, [language, t]);
 
   if (folded) return <Folded />;
-  const standsAlone = viewName === 'capture' || viewName === 'doubts' || viewName === 'help';
+  const standsAlone = viewName === 'capture' || viewName === 'doubts' || viewName === 'help' || viewName === 'ethics';
   return (
     <div className="sidebar">
       {(viewName === 'list' || (problem && !standsAlone)) && <Header />}

@@ -56,6 +56,7 @@ export const emptyPage = {
   order: { todo: [], answered: [], other: [] },
   fresh: 0,
   politicalCount: 0,
+  setAside: 0,
   selected: null,
   suggestions: [],
   suggestion: 0,
@@ -127,6 +128,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
       order: { todo: todo.order, answered: answered.order, other: other.order },
       fresh,
       politicalCount: built.politicalCount,
+      setAside: built.setAside,
     });
     sendMarks();
     for (const listener of listeners) listener();

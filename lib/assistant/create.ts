@@ -31,6 +31,8 @@ export interface Assistant {
   attach(end: SidebarEnd, signal: AbortSignal): void;
   /** The tab in front has no page to work on (panel only). */
   nowhere(): void;
+  /** From a page to the reply or list that it was opened from. */
+  back(): void;
   show(view: View): void;
   showTab(tab: Tab): void;
   select(id: string | null): void;
@@ -149,6 +151,11 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
       reply.keepNow();
       set({ ...emptyPage, link: 'linked', view: { name: 'list' } });
       core.refreshNow();
+    },
+    back() {
+      const { view } = get();
+      if (view.name === 'forward' || view.name === 'guide') reply.open(view.id);
+      else reply.back();
     },
     show: (view) => {
       reply.keepNow();

@@ -3,7 +3,7 @@ export { createAssistant, type Assistant } from './create';
 export type { AssistantDeps, Clock, Setup } from './deps';
 export type { AssistantState, Link, Notice, Question, Row, RowState, Tab, TypedBox, View } from './state';
 export { slotValues, type DraftModel } from './draft/model';
-export { isAsked, slotsOf } from './offers';
+export { guideStepOf, isAsked, slotsOf } from './offers';
 export { placeOf } from './rows';
 export { adminOf } from './events';
 export { factSentence, isStale } from './facts';

@@ -3,36 +3,52 @@ import { adminOf } from './events';
 import { factValues, isStale } from './facts';
 import type { AssistantState, Row } from './state';
 import type { AssistantDeps } from './deps';
-import { chooseVariant, proposeValues, recommend, slotNames, type Recommendation, type Slot, type Template } from '../templates';
+import {
+  chooseVariant,
+  proposeValues,
+  recommend,
+  slotNames,
+  usable,
+  type Recommendation,
+  type Situation,
+  type Slot,
+  type Template,
+  guideStep,
+  type GuideStep,
+  type RecommendContext,
+} from '../templates';
 
 const SENSITIVE: ReadonlySet<string> = new Set(['health', 'child', 'reporter', 'nik', 'kk']);
 
-export function offersFor(deps: AssistantDeps, state: AssistantState, row: Row, limit = 3): Recommendation[] {
+/** What is known of a comment for choosing a reply. */
+function contextOf(deps: AssistantDeps, state: AssistantState, row: Row): RecommendContext {
   const { comment, assessment } = row;
   const insult = deps.tone(comment.text, {}).findings.some((finding) => finding.family === 'threat' && finding.level === 'stop');
   const known = state.cases.get(comment.id);
   const offices = state.packs.flatMap((pack) => pack.offices);
-  return recommend(
-    state.packs,
-    {
-      assessment,
-      alreadyAnswered: row.state === 'answered' || row.state === 'forwarded',
-      repeated: (known?.replies ?? 0) > 0,
-      rude: insult,
-      sensitive: deps.findPersonalData(comment.text, state.profile.channels).some(({ type }) => SENSITIVE.has(type)),
-      languages: state.settings.replyLanguages,
-      used: state.usedTemplates,
-      values: valuesFor(state, row, [...slotsOf(state).keys()]),
-      ownTopics: offices.filter(({ scope }) => scope === 'own').flatMap(({ topics }) => topics),
-      evidence: {
-        done: known?.status === 'done',
-        elsewhere: row.state === 'forwarded',
-        news: state.fact !== null && !isStale(state.fact, deps.clock.now()),
-      },
+  return {
+    assessment,
+    alreadyAnswered: row.state === 'answered' || row.state === 'forwarded',
+    repeated: (known?.replies ?? 0) > 0,
+    rude: insult,
+    sensitive: deps.findPersonalData(comment.text, state.profile.channels).some(({ type }) => SENSITIVE.has(type)),
+    languages: state.settings.replyLanguages,
+    used: state.usedTemplates,
+    values: valuesFor(state, row, [...slotsOf(state).keys()]),
+    ownTopics: offices.filter(({ scope }) => scope === 'own').flatMap(({ topics }) => topics),
+    evidence: {
+      done: known?.status === 'done',
+      elsewhere: row.state === 'forwarded',
+      news: state.fact !== null && !isStale(state.fact, deps.clock.now()),
     },
-    limit,
-  );
+  };
 }
+
+export const offersFor = (deps: AssistantDeps, state: AssistantState, row: Row, limit = 3): Recommendation[] =>
+  recommend(state.packs, contextOf(deps, state, row), limit);
+
+/** Where the decision guide stops for this comment. */
+export const guideStepOf = (deps: AssistantDeps, state: AssistantState, row: Row): GuideStep => guideStep(contextOf(deps, state, row));
 
 /** Every slot that the packs describe, by name. */
 export const slotsOf = (state: Pick<AssistantState, 'packs'>): ReadonlyMap<string, Slot> =>
@@ -61,6 +77,20 @@ export function valuesFor(state: AssistantState, row: Row, names: readonly strin
     },
   );
   return state.fact ? { ...factValues(state.fact), ...known } : known;
+}
+
+/** A template for one of these situations: of the comment's topic first, then a general one. */
+export function templateFor(state: AssistantState, row: Row, situations: readonly Situation[]): Template | undefined {
+  const topics = row.assessment.topics.map(({ topic }) => topic);
+  const fitting = state.packs
+    .flatMap((pack) => pack.templates)
+    .filter((template) => usable(template, state.settings.replyLanguages) && template.situations.some((one) => situations.includes(one)));
+  const topic = topics[0];
+  return (
+    fitting.find((template) => topic !== undefined && template.topics.includes(topic)) ??
+    fitting.find((template) => template.topics.length === 0) ??
+    fitting[0]
+  );
 }
 
 /** The variant that is least like what was posted lately, with its values. */

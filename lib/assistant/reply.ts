@@ -2,9 +2,9 @@
 import type { Core } from './core';
 import * as draft from './draft/model';
 import type { DraftModel } from './draft/model';
-import { offersFor, slotsOf, textFor, valuesFor } from './offers';
+import { offersFor, slotsOf, templateFor, textFor, valuesFor } from './offers';
 import type { AssistantState, Row } from './state';
-import { slotNames, type Block, type Template } from '../templates';
+import { slotNames, type Block, type Situation, type Template } from '../templates';
 import type { ToneContext, ToneReport } from '../tone/types';
 import { adminOf } from './events';
 
@@ -35,6 +35,8 @@ export interface ReplyActions {
   /** Next or previous offered reply; wraps around. */
   otherSuggestion(step: 1 | -1): void;
   chooseTemplate(template: Template): void;
+  /** The reply for one of these situations, with values known besides the comment; false when no pack has one. */
+  offer(situations: readonly Situation[], values?: Readonly<Record<string, string>>): boolean;
   type(text: string): void;
   setSlot(name: string, value: string): void;
   addBlock(block: Block, at: number | null): void;
@@ -104,9 +106,15 @@ export function createReply(core: Core): ReplyActions {
 
   function start(row: Row): DraftModel {
     const suggestions = offersFor(deps, get(), row);
-    set({ suggestions, suggestion: 0 });
     const kept = get().drafts.get(row.id);
-    if (kept?.touched) return kept;
+    set({
+      suggestions,
+      suggestion: Math.max(
+        0,
+        suggestions.findIndex(({ template }) => template.id === kept?.templateId),
+      ),
+    });
+    if (kept) return kept;
     const template = suggestions[0]?.template;
     if (!template) return draft.emptyDraft(row.id, deps.clock.now());
     const { text, values } = textFor(get(), row, template);
@@ -124,13 +132,13 @@ export function createReply(core: Core): ReplyActions {
     core.refresh();
   }
 
-  function apply(template: Template): void {
+  function apply(template: Template, more: Readonly<Record<string, string>> = {}): void {
     const model = current();
     const row = model && get().rows.get(model.commentId);
     if (!model || !row) return;
     const { text, values } = textFor(get(), row, template);
     const filled = Object.fromEntries(Object.entries(draft.slotValues(model)).filter(([, value]) => value !== ''));
-    const next = draft.useTemplate(model, template.id, text, { ...values, ...filled }, deps.clock.now());
+    const next = draft.useTemplate(model, template.id, text, { ...values, ...filled, ...more }, deps.clock.now());
     put(next);
     askNumber(next);
   }
@@ -162,6 +170,18 @@ export function createReply(core: Core): ReplyActions {
           suggestion: 0,
         });
       apply(template);
+    },
+    offer(situations, values = {}) {
+      const model = current();
+      const row = model && get().rows.get(model.commentId);
+      const template = row && templateFor(get(), row, situations);
+      if (!template) return false;
+      set({
+        suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...get().suggestions.slice(0, 2)],
+        suggestion: 0,
+      });
+      apply(template, values);
+      return true;
     },
     type: (text) => change((model, now) => draft.typeText(model, text, now)),
     setSlot: (name, value) => change((model, now) => draft.setSlot(model, name, value, now)),

@@ -22,6 +22,7 @@ export interface Rows {
   rows: ReadonlyMap<string, Row>;
   order: Record<Tab, string[]>;
   politicalCount: number;
+  setAside: number;
 }
 
 const NO_SIGNATURE = { whole: 0, sketch: [] };
@@ -119,6 +120,7 @@ export function buildRows(sources: RowSources): Rows {
   const rows = new Map<string, Row>();
   const same = new Map<string, number>();
   let politicalCount = 0;
+  let setAside = 0;
   for (const comment of sources.comments.values()) {
     const judged = sources.assessments.get(comment.id);
     if (comment.isOwn || !judged) continue;
@@ -129,6 +131,7 @@ export function buildRows(sources: RowSources): Rows {
     );
     const state = stateOf(comment, assessment, replies.has(comment.id), correction, sources, pending.get(comment.id));
     if (state === 'political') politicalCount += 1;
+    if (correction === false && state === 'not-complaint') setAside += 1;
     const matter = matterOf(assessment);
     if (matter) same.set(matter, (same.get(matter) ?? 0) + 1);
     rows.set(comment.id, { id: comment.id, comment, assessment, tab: TAB[state], state, corrected: correction !== null, same: 1 });
@@ -137,7 +140,7 @@ export function buildRows(sources: RowSources): Rows {
     const matter = matterOf(row.assessment);
     if (matter) row.same = same.get(matter) ?? 1;
   }
-  return { rows, order: orderRows(rows), politicalCount };
+  return { rows, order: orderRows(rows), politicalCount, setAside };
 }
 
 /** Most urgent first, then complaints before questions and suggestions of the same urgency, then the longest waiting. */

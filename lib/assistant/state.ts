@@ -16,6 +16,8 @@ export type View =
   | { name: 'list' }
   | { name: 'reply'; id: string }
   | { name: 'forward'; id: string }
+  | { name: 'guide'; id: string }
+  | { name: 'ethics' }
   | { name: 'capture' }
   | { name: 'doubts' }
   | { name: 'fact' }
@@ -110,6 +112,8 @@ export interface AssistantState extends Setup {
   /** Rows that wait outside the frozen order. */
   fresh: number;
   politicalCount: number;
+  /** Comments that only a correction keeps out of *Perlu dibalas*. */
+  setAside: number;
 
   tab: Tab;
   selected: string | null;

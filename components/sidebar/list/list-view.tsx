@@ -1,4 +1,5 @@
 /** *Daftar*: coverage, tabs, the list, and what can be done with the chosen comment. */
+import { Corrected } from './corrected';
 import { Coverage } from './coverage';
 import { CommentList } from './comment-list';
 import { ListFoot } from './list-foot';
@@ -10,6 +11,7 @@ export function ListView() {
       <Coverage />
       <Tabs />
       <CommentList />
+      <Corrected />
       <ListFoot />
     </div>
   );

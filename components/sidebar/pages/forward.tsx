@@ -32,6 +32,13 @@ function ForwardForm({ row }: { row: Row }) {
   function log(): void {
     assistant.decide.forward(row.id, name, 'WhatsApp', person.trim() || null);
     assistant.reply.open(row.id);
+    // The offered reply says to whom it went.
+    const named = packs.flatMap((pack) => pack.slots).filter(({ source }) => source === 'office' || source === 'office-contact');
+    const contact = offices.find((one) => one.name === name)?.contact;
+    assistant.reply.offer(
+      ['not-ours'],
+      Object.fromEntries(named.map((slot) => [slot.name, slot.source === 'office-contact' && contact ? `${name} (${contact})` : name])),
+    );
   }
 
   return (

@@ -15,6 +15,7 @@ const REPLY: readonly [string, TextKey][] = [
   ['Ctrl + Enter', 'sidebar.help.insert'],
   ['Alt + ↓  ↑', 'sidebar.help.suggestion'],
   ['Alt + G', 'sidebar.help.fix'],
+  ['Alt + S', 'sidebar.help.search'],
   ['Alt + C', 'sidebar.help.copy'],
   ['Alt + →', 'sidebar.help.skip'],
   ['Esc', 'sidebar.help.back'],

@@ -1,6 +1,7 @@
 /** A question before inserting: a harmful tone, or somebody has just answered. The safe answer has the focus. */
 import { useEffect, useRef } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
+import { clauseFor } from './clause';
 import { Button } from '../../ui/button';
 
 export function QuestionBox() {
@@ -8,10 +9,13 @@ export function QuestionBox() {
   const { t, f } = useTexts();
   const question = useAssistantState((state) => state.question);
   const safe = useRef<HTMLButtonElement>(null);
+  const family = useAssistantState((state) => state.report?.findings.find(({ level }) => level === 'stop')?.family ?? null);
+  const packs = useAssistantState((state) => state.packs);
   const asked = question?.ask;
   useEffect(() => safe.current?.focus(), [asked]);
   if (!question) return null;
   const tone = question.ask === 'stop-tone';
+  const clause = tone && family ? clauseFor(family, packs) : null;
   const words = tone
     ? t('sidebar.question.stop')
     : question.at
@@ -20,6 +24,7 @@ export function QuestionBox() {
   return (
     <div className={tone ? 'question question-stop' : 'question'} role="alertdialog" aria-label={words}>
       <p>{words}</p>
+      {clause && <p className="question-clause">{t('sidebar.ethics.clause', { text: clause })}</p>}
       <div className="question-foot">
         <Button ref={safe} look="primary" onClick={assistant.dismiss}>
           {t(tone ? 'sidebar.question.stop.no' : 'sidebar.question.answered.no')}

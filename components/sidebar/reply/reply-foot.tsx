@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Row, RowState } from '../../../lib/assistant';
 import type { TextKey } from '../../../lib/i18n';
+import type { PageComment } from '../../../lib/sites/types';
 
 const STATUS: Partial<Record<RowState, { key: TextKey; tone: 'info' | 'warn' | 'danger' }>> = {
   inserted: { key: 'sidebar.insert.done', tone: 'info' },
@@ -14,10 +15,29 @@ const STATUS: Partial<Record<RowState, { key: TextKey; tone: 'info' | 'warn' | '
   unsure: { key: 'sidebar.posted.unsure', tone: 'warn' },
 };
 
+/** The agency's latest comment in the thread. */
+function lastOwnReply(comments: ReadonlyMap<string, PageComment>, row: Row): PageComment | null {
+  const thread = row.comment.parentId ?? row.id;
+  let last: PageComment | null = null;
+  for (const comment of comments.values()) {
+    if (comment.isOwn && comment.parentId === thread && (last?.postedAt ?? '') <= (comment.postedAt ?? '')) last = comment;
+  }
+  return last;
+}
+
 function Progress({ row }: { row: Row }) {
   const assistant = useAssistant();
-  const { t } = useTexts();
+  const { t, f } = useTexts();
   const pending = useAssistantState((state) => state.pending.find((one) => one.commentId === row.id));
+  const answered = useAssistantState((state) => lastOwnReply(state.comments, row));
+  if (row.state === 'answered') {
+    return (
+      <div className="progress-line progress-warn" role="status">
+        <Icon name="warning" size={16} />
+        <p>{answered?.postedAt ? t('sidebar.posted.others', { time: f.time(answered.postedAt) }) : t('sidebar.posted.others.no-time')}</p>
+      </div>
+    );
+  }
   const status = STATUS[row.state];
   if (!status) return null;
   return (

@@ -2,6 +2,7 @@
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { factSentence, type Row } from '../../../lib/assistant';
 import { approvalText, formText } from '../../../lib/templates';
+import { SP4N } from '../../../lib/judge/sp4n';
 import { FAMILIES } from '../../../lib/tone/types';
 import { Popover, type Action } from '../shell/popover';
 import { useHandover } from './use-handover';
@@ -14,6 +15,8 @@ export function ReplyMenu({ row }: { row: Row }) {
   const draft = useAssistantState((state) => state.drafts.get(row.id));
   const { handover, sender } = useHandover(row);
   if (row.state === 'political') return null;
+  const [home] = handover.topic ? SP4N[handover.topic] : [];
+  const category = home ? [home.main, home.sub[0]].filter(Boolean).join(' / ') : null;
   const familyTitle = (family: string): string => {
     const known = FAMILIES.find((one) => one === family);
     return known ? t(`family.${known}`) : family;
@@ -31,6 +34,7 @@ export function ReplyMenu({ row }: { row: Row }) {
     });
   }
   actions.push(
+    { key: 'guide', label: t('sidebar.guide.title'), run: () => assistant.show({ name: 'guide', id: row.id }) },
     { key: 'forward', label: t('sidebar.reply.forward'), run: () => assistant.show({ name: 'forward', id: row.id }) },
     { key: 'waiting', label: t('sidebar.reply.waiting'), run: () => assistant.decide.waitForCitizen(row.id, '') },
     row.tab === 'other' && !row.corrected
@@ -51,6 +55,6 @@ export function ReplyMenu({ row }: { row: Row }) {
       run: () => void assistant.copy(approvalText(handover, draft.text, report, sender, familyTitle)),
     });
   }
-  actions.push({ key: 'lapor', label: t('sidebar.reply.lapor'), run: () => void assistant.copy(formText(handover, sender, null)) });
+  actions.push({ key: 'lapor', label: t('sidebar.reply.lapor'), run: () => void assistant.copy(formText(handover, sender, category)) });
   return <Popover label={t('sidebar.reply.more')} icon="more" actions={actions} />;
 }

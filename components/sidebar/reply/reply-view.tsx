@@ -17,7 +17,7 @@ export function ReplyHead({ title, children }: { title: string; children?: React
   const { t } = useTexts();
   return (
     <header className="reply-head">
-      <button type="button" className="icon-btn" onClick={assistant.reply.back} aria-label={t('common.back')} title={t('common.back')}>
+      <button type="button" className="icon-btn" onClick={assistant.back} aria-label={t('common.back')} title={t('common.back')}>
         <Icon name="back" />
       </button>
       <h1>{title}</h1>

@@ -21,7 +21,7 @@ export function useShortcuts(): void {
       if (event.key === '?' && plain && !isTyping(event.composedPath()[0] ?? null)) return does(() => assistant.show({ name: 'help' }));
       if (event.key === 'Escape') {
         if (question) return does(assistant.dismiss);
-        if (view.name !== 'list') return does(assistant.reply.back);
+        if (view.name !== 'list') return does(assistant.back);
         return does(() => assistant.fold(true));
       }
       if (view.name !== 'reply') return;
@@ -35,6 +35,7 @@ export function useShortcuts(): void {
           if (fix) assistant.reply.replace(fix.start, fix.end, fix.better ?? '');
         });
       }
+      if (event.altKey && (event.key === 's' || event.key === 'S')) return does(() => document.getElementById('open-picker')?.click());
       if (event.altKey && (event.key === 'c' || event.key === 'C')) {
         return does(() => void assistant.copy(assistant.state.getState().drafts.get(view.id)?.text ?? ''));
       }
