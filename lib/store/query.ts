@@ -58,22 +58,28 @@ export async function scan(
   options: JobOptions & { order?: Order },
 ): Promise<void> {
   const total = options.progress === undefined ? 0 : await count(db, filter, options.signal);
+  const order = options.order ?? 'newest';
+  const path = await choose(db, filter);
   let done = 0;
   let after: string | null = null;
   do {
     throwIfStopped(options.signal);
-    const piece: CasePage = await page(db, {
-      filter,
-      after,
-      limit: FULL_PIECE,
-      order: options.order ?? 'newest',
-      ...(options.signal ? { signal: options.signal } : {}),
-    });
+    const piece: CasePage =
+      path.exact && path.facet === null
+        ? await wholePiece(db, path, after, order)
+        : await page(db, { filter, after, limit: FULL_PIECE, order, ...(options.signal ? { signal: options.signal } : {}) });
     if (piece.cases.length > 0) await each(piece.cases);
     done += piece.cases.length;
     options.progress?.(total === 0 ? 1 : Math.min(1, done / total));
     after = piece.next;
   } while (after !== null);
+}
+
+/** Where every case fits, the cases are read straight, without the small rows. */
+async function wholePiece(db: LogDb, path: Path, after: string | null, order: Order): Promise<CasePage> {
+  const found = db.cases.where('key').between(...bounds(path, after, order));
+  const rows = await (order === 'newest' ? found : found.reverse()).limit(FULL_PIECE).toArray();
+  return { cases: rows.map((row) => row.case), next: rows.length < FULL_PIECE ? null : (rows.at(-1)?.key ?? null) };
 }
 
 /** Calls `take` with the fitting rows of each piece, in order, until it returns false or there are no more. */
@@ -99,14 +105,17 @@ async function walk(
   }
 }
 
+/** Lower and upper key, and whether they belong to it; after the end of the page before. */
+function bounds(path: Path, after: string | null, order: Order): [string, string, boolean, boolean] {
+  if (after === null) return [path.lower, path.upper, true, true];
+  return order === 'newest' ? [after, path.upper, false, true] : [path.lower, after, true, false];
+}
+
 function range(db: LogDb, path: Path, after: string | null, order: Order) {
-  const lower = after !== null && order === 'newest' ? after : path.lower;
-  const upper = after !== null && order === 'oldest' ? after : path.upper;
-  const openLower = after !== null && order === 'newest';
-  const openUpper = after !== null && order === 'oldest';
+  const [lower, upper, withLower, withUpper] = bounds(path, after, order);
   return path.facet === null
-    ? db.skim.where('key').between(lower, upper, !openLower, !openUpper)
-    : db.skim.where(`[${path.facet}+key]`).between([path.value, lower], [path.value, upper], !openLower, !openUpper);
+    ? db.skim.where('key').between(lower, upper, withLower, withUpper)
+    : db.skim.where(`[${path.facet}+key]`).between([path.value, lower], [path.value, upper], withLower, withUpper);
 }
 
 /** The facet with the fewest rows, when there is a choice. */
@@ -126,7 +135,8 @@ async function choose(db: LogDb, filter: CaseFilter): Promise<Path> {
   );
   if (single.length === 0) return { facet: null, value: '', lower, upper, exact: plain && active.length === 0 };
   if (single.length === 1) return single[0] ?? { facet: null, value: '', lower, upper, exact: false };
-  const sizes = await Promise.all(single.map((path) => range(db, path, null, 'newest').count()));
+  // Counting reads a whole range; looking at its beginning is enough to find a small one.
+  const sizes = await Promise.all(single.map(async (path) => (await range(db, path, null, 'newest').limit(PIECE).primaryKeys()).length));
   return single[sizes.indexOf(Math.min(...sizes))] ?? { facet: null, value: '', lower, upper, exact: false };
 }
 
