@@ -1,4 +1,5 @@
 /** Turns a sentence into the hashed features that the small model reads. Never its length. */
+import { conceptsOf } from './concepts';
 import type { Sentence } from './draft';
 import type { Hit } from './rule';
 import type { Signals } from './signals';
@@ -11,7 +12,7 @@ export interface Features {
   length: number;
 }
 
-export const BUCKETS = 1 << 12;
+export const BUCKETS = 1 << 15;
 
 const TAGS = new Map<string, string>();
 for (const [name, list] of Object.entries(CLASSES)) {
@@ -62,7 +63,10 @@ class Bag {
 }
 
 export function wordsOf(plain: string): string[] {
-  return plain.trim().split(' ').map((w) => (/^\d/.test(w) ? '0' : w));
+  return plain
+    .trim()
+    .split(' ')
+    .map((w) => (/^\d/.test(w) ? '0' : w));
 }
 
 /** @param piece words of a sentence, or of a part of it, in plain spelling */
@@ -90,11 +94,12 @@ export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[]
     }
   });
   bag.close(0.8);
+  addConcepts(bag, words);
   for (const word of words) {
     const padded = `<${word}>`;
     for (let n = 3; n <= 5; n += 1) for (let i = 0; i + n <= padded.length; i += 1) bag.add(padded.slice(i, i + n), 10 + n);
   }
-  bag.close(0.9);
+  bag.close(1.2);
   for (const [name, on] of Object.entries(signals)) if (on === true) bag.plain(`signal ${name}`, 0.35);
   if (question) bag.plain('question', 0.35);
   const seen = new Set<string>();
@@ -106,6 +111,23 @@ export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[]
     if (hit.level === 'stop') bag.plain('rule stop', 0.7);
   }
   return bag.finish();
+}
+
+/** Concepts, those that follow each other within a few words, and those that meet in one sentence. */
+function addConcepts(bag: Bag, words: readonly string[]): void {
+  const places = words.map(conceptsOf);
+  const present = new Set<string>();
+  places.forEach((concepts, i) => {
+    for (const concept of concepts) {
+      present.add(concept);
+      for (let j = i + 1; j <= i + 3; j += 1) for (const next of places[j] ?? []) bag.add(`${concept}>${next}`, 21, j === i + 1 ? 1 : 0.6);
+    }
+  });
+  for (const concept of present) bag.add(concept, 20, 1.5);
+  bag.close(1);
+  const list = [...present].sort();
+  list.forEach((a, i) => list.slice(i + 1).forEach((b) => bag.add(`${a}+${b}`, 22)));
+  bag.close(0.7);
 }
 
 export function sentenceFeatures(sentence: Sentence, signals: Signals, hits: readonly Hit[]): Features {

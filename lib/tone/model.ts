@@ -8,12 +8,12 @@ export const HEADS: readonly Head[] = [...FAMILIES.filter((f) => f !== 'robotic'
 
 export interface ToneWeights {
   buckets: number;
-  heads: readonly Head[];
+  heads: readonly string[];
   bias: readonly number[];
-  /** One step of the eight-bit weights, per head. */
-  scale: readonly number[];
-  /** `heads.length × buckets` signed bytes, base64. */
-  bytes: string;
+  /** What one step of a packed weight stands for. */
+  step: number;
+  /** A character a weight, head after head: its code less 80 is the number of steps. */
+  packed: string;
 }
 
 export interface ToneModel {
@@ -23,12 +23,12 @@ export interface ToneModel {
 
 /** @throws when the weights were made for other heads or buckets */
 export function loadModel(weights: ToneWeights): ToneModel {
-  if (weights.buckets !== BUCKETS || weights.heads.join() !== HEADS.join()) throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
-  const binary = atob(weights.bytes);
-  const table = new Float32Array(HEADS.length * BUCKETS);
-  for (let h = 0; h < HEADS.length; h += 1) {
-    const scale = weights.scale[h] ?? 0;
-    for (let b = 0; b < BUCKETS; b += 1) table[b * HEADS.length + h] = ((binary.charCodeAt(h * BUCKETS + b) << 24) >> 24) * scale;
+  const heads = HEADS.length;
+  if (weights.buckets !== BUCKETS || weights.heads.join() !== HEADS.join())
+    throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
+  const table = new Float32Array(heads * BUCKETS);
+  for (let h = 0; h < heads; h += 1) {
+    for (let b = 0; b < BUCKETS; b += 1) table[b * heads + h] = (weights.packed.charCodeAt(h * BUCKETS + b) - 80) * weights.step;
   }
   return tableModel(table, weights.bias);
 }

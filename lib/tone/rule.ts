@@ -103,7 +103,14 @@ export class RuleBook {
         find.lastIndex = 0;
         for (const match of sentence.plain.matchAll(find)) {
           const span = spanOf(sentence, match.index, match.index + match[0].trimEnd().length);
-          hits.push({ family: family.family, level, better: betterIn(better ?? family.better, reading.language), weight, sentence: index, ...span });
+          hits.push({
+            family: family.family,
+            level,
+            better: betterIn(better ?? family.better, reading.language),
+            weight,
+            sentence: index,
+            ...span,
+          });
         }
       }
     });

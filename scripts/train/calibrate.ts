@@ -1,5 +1,6 @@
 /** Makes scores into probabilities and chooses the thresholds of the three widths. */
 import { logit } from '../../lib/judge/judge';
+import { sigmoid } from '../../lib/judge/linear';
 import type { Weights } from '../../lib/judge/weights';
 import { bestThreshold, figures, type Judged } from '../evaluate/metrics';
 import type { Verdict } from './crossval';
@@ -12,7 +13,9 @@ export function platt(verdicts: readonly Verdict[]): { slope: number; offset: nu
     rows: verdicts.map(({ complaint }) => ({ index: [0], value: [logit(complaint)] })),
     labels: verdicts.map(({ row }) => Number(row.kind === 'complaint')),
     weights: verdicts.map(({ row }) => rowWeight(row)),
-    features: 1, outputs: 1, l2: 1e-6,
+    features: 1,
+    outputs: 1,
+    l2: 1e-6,
   });
   return { slope: w[0] ?? 1, offset: w[1] ?? 0 };
 }
@@ -31,4 +34,10 @@ export function widths(judged: readonly Judged[]): Weights['thresholds'] {
 export function atPrecision(judged: readonly Judged[], wish: number): number {
   for (let t = 0.02; t < 0.9; t += 0.01) if (figures(judged, t).precision >= wish) return t;
   return 0.5;
+}
+
+/** Verdicts of uncalibrated judges with the calibration of the given weights. */
+export function calibrated(verdicts: readonly Verdict[], { calibration }: Pick<Weights, 'calibration'>): Verdict[] {
+  const { slope, offset } = calibration['complaint'] ?? { slope: 1, offset: 0 };
+  return verdicts.map((v) => ({ ...v, complaint: sigmoid(slope * logit(v.complaint) + offset) }));
 }

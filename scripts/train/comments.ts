@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { encodeWeights, type Weights } from '../../lib/judge/weights';
-import { sigmoid } from '../../lib/judge/linear';
-import { logit } from '../../lib/judge/judge';
 import type { Judged } from '../evaluate/metrics';
-import { atPrecision, platt, widths } from './calibrate';
-import { crossValidate, toExamples } from './crossval';
+import { atPrecision, calibrated, platt, widths } from './calibrate';
+import { crossValidate, loadExtra, toExamples } from './crossval';
 import { trainWeights } from './judge-fold';
 import { loadRows, type Row } from './rows';
 
@@ -27,22 +25,32 @@ export function dataFolder(argv: readonly string[]): string {
 
 const REAL: readonly Row['source'][] = ['semarang', 'sapawarga', 'denpasar', 'jakarta'];
 
-const rows = loadRows(dataFolder(process.argv), here);
+const data = dataFolder(process.argv);
+const rows = loadRows(data, here);
+const extra = loadExtra(data);
 const examples = toExamples(rows);
-const verdicts = crossValidate(examples, (line) => console.error(line));
+const verdicts = crossValidate(examples, extra, (line) => console.error(line));
 const calibration = { complaint: platt(verdicts) };
-const { slope, offset } = calibration.complaint;
-const calibrated = verdicts.map((v) => ({ ...v, complaint: sigmoid(slope * logit(v.complaint) + offset) }));
-const judged = (keep: (row: Row) => boolean): Judged[] => calibrated.filter(({ row }) => keep(row)).map((v) => ({ score: v.complaint, truth: v.row.kind === 'complaint', group: v.row.group }));
+const verdictsNow = calibrated(verdicts, { calibration });
+const judged = (keep: (row: Row) => boolean): Judged[] =>
+  verdictsNow.filter(({ row }) => keep(row)).map((v) => ({ score: v.complaint, truth: v.row.kind === 'complaint', group: v.row.group }));
 const settings: Omit<Weights, 'heads'> = {
   calibration,
   thresholds: widths(judged((row) => REAL.includes(row.source))),
   flags: {
-    urgent: atPrecision(calibrated.filter(({ row }) => row.kind === 'complaint').map((v) => ({ score: v.urgent, truth: v.row.urgency === 2, group: v.row.group })), 0.6),
-    political: atPrecision(calibrated.filter(({ row }) => row.has.political).map((v) => ({ score: v.political, truth: v.row.political, group: v.row.group })), 0.75),
+    urgent: atPrecision(
+      verdictsNow
+        .filter(({ row }) => row.kind === 'complaint')
+        .map((v) => ({ score: v.urgent, truth: v.row.urgency === 2, group: v.row.group })),
+      0.6,
+    ),
+    political: atPrecision(
+      verdictsNow.filter(({ row }) => row.has.political).map((v) => ({ score: v.political, truth: v.row.political, group: v.row.group })),
+      0.75,
+    ),
   },
 };
-const weights = trainWeights(examples, settings);
+const weights = trainWeights(examples, extra, settings);
 const bytes = encodeWeights(weights);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'weights.bin'), bytes);

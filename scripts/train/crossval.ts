@@ -1,17 +1,33 @@
 /** Cross-validation by post: what the judge says of rows whose post it has never seen. */
 import { featuresOf, read, type Features } from '../../lib/judge/features';
 import { hash } from '../../lib/judge/hash';
-import { complaintScore, probabilities } from '../../lib/judge/judge';
+import { complaintScore, probabilities, ruleShift } from '../../lib/judge/judge';
 import type { Weights } from '../../lib/judge/weights';
 import { trainWeights } from './judge-fold';
-import type { Example } from './recipe';
+import { loadCorpus } from './corpus';
+import { SUBWORD_BITS, type Example, type Extra } from './recipe';
+import { loadReports } from './reports';
+import { learnSubwords } from './subwords';
 import type { Row } from './rows';
 
 export const FOLDS = 5;
 const SEED = 99;
 
 export function toExamples(rows: readonly Row[]): Example[] {
-  return rows.map((row) => ({ row, features: featuresOf(read(row.text)) }));
+  return rows.map((row) => {
+    const reading = read(row.text);
+    return { row, features: featuresOf(reading), shift: ruleShift(reading) };
+  });
+}
+
+/** Reports a topic that are used. */
+const REPORTS = 150;
+
+export function loadExtra(data: string): Extra {
+  return {
+    subwords: learnSubwords(loadCorpus(data), { bits: SUBWORD_BITS }),
+    reports: loadReports(data, REPORTS).map((report) => ({ ...report, features: featuresOf(read(report.text)) })),
+  };
 }
 
 export function foldOf(row: Row): number {
@@ -28,25 +44,39 @@ export interface Verdict {
   language: number[];
 }
 
-export function verdict(weights: Weights, row: Row, features: Features): Verdict {
+export function verdict(weights: Weights, row: Row, features: Features, shift: number): Verdict {
   const p = (name: string): number[] => probabilities(weights, name, features);
-  return { row, complaint: complaintScore(weights, features), kinds: p('kinds'), urgent: p('urgent')[0] ?? 0, political: p('political')[0] ?? 0, topics: p('topics'), language: p('language') };
+  return {
+    row,
+    complaint: complaintScore(weights, features, shift),
+    kinds: p('kinds'),
+    urgent: p('urgent')[0] ?? 0,
+    political: p('political')[0] ?? 0,
+    topics: p('topics'),
+    language: p('language'),
+  };
 }
 
-export function crossValidate(examples: readonly Example[], log: (line: string) => void = () => {}): Verdict[] {
+export function crossValidate(examples: readonly Example[], extra: Extra, log: (line: string) => void = () => {}): Verdict[] {
   const verdicts: Verdict[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainWeights(examples.filter(({ row }) => foldOf(row) !== fold));
-    for (const { row, features } of examples) if (foldOf(row) === fold) verdicts.push(verdict(weights, row, features));
+    const weights = trainWeights(
+      examples.filter(({ row }) => foldOf(row) !== fold),
+      extra,
+    );
+    for (const { row, features, shift } of examples) if (foldOf(row) === fold) verdicts.push(verdict(weights, row, features, shift));
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
   return verdicts;
 }
 
 /** Tests each source with a judge that was trained on all others. */
-export function leaveSourceOut(examples: readonly Example[], sources: readonly string[]): Verdict[] {
+export function leaveSourceOut(examples: readonly Example[], extra: Extra, sources: readonly string[]): Verdict[] {
   return sources.flatMap((source) => {
-    const weights = trainWeights(examples.filter(({ row }) => row.source !== source));
-    return examples.filter(({ row }) => row.source === source).map(({ row, features }) => verdict(weights, row, features));
+    const weights = trainWeights(
+      examples.filter(({ row }) => row.source !== source),
+      extra,
+    );
+    return examples.filter(({ row }) => row.source === source).map(({ row, features, shift }) => verdict(weights, row, features, shift));
   });
 }

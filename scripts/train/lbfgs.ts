@@ -2,7 +2,11 @@
 
 export type Objective = (x: Float64Array, gradient: Float64Array) => number;
 
-export function minimise(f: Objective, x: Float64Array, options: { iterations?: number; memory?: number; tolerance?: number } = {}): Float64Array {
+export function minimise(
+  f: Objective,
+  x: Float64Array,
+  options: { iterations?: number; memory?: number; tolerance?: number } = {},
+): Float64Array {
   const { iterations = 80, memory = 8, tolerance = 1e-4 } = options;
   const n = x.length;
   let g = new Float64Array(n);

@@ -4,7 +4,9 @@ import { GROUPS } from '../../lib/judge/features';
 import { featureValue } from '../../lib/judge/linear';
 import { KINDS, TOPICS } from '../../lib/judge/types';
 import { fit, type Sparse } from './logistic';
+import type { Report } from './reports';
 import type { Row, Source } from './rows';
+import type { Subwords } from './subwords';
 
 export interface Recipe {
   name: string;
@@ -12,6 +14,8 @@ export interface Recipe {
   labels: readonly string[];
   groups: Partial<Record<Group, number>>;
   l2: number;
+  /** Leans on the vectors learned from unlabelled text. */
+  vectors?: boolean;
   /** 0 leaves the row out. */
   weight(row: Row): number;
   label(row: Row): number;
@@ -19,7 +23,16 @@ export interface Recipe {
 
 /** Tweets are another world, written rows are guesses at this one. */
 const SOURCE_WEIGHT: Record<Source, number> = {
-  semarang: 1, 'semarang-dev': 1, sapawarga: 1, written: 0.7, written2: 0.7, denpasar: 0.8, jakarta: 0.8, tweets: 0.3, further: 0.6, own: 0.7,
+  semarang: 1,
+  'semarang-dev': 1,
+  sapawarga: 1,
+  written: 0.7,
+  written2: 0.7,
+  denpasar: 0.8,
+  jakarta: 0.8,
+  tweets: 0.3,
+  further: 0.6,
+  own: 0.7,
 };
 const BORDER_WEIGHT = 0.6;
 
@@ -28,18 +41,78 @@ export function rowWeight(row: Row): number {
 }
 
 export const LANGUAGES = ['id', 'jv', 'su', 'mixed'] as const;
-const LANGUAGE_WEIGHT = { id: 1, jv: 2, su: 4, mixed: 0.5, other: 0 };
+const LANGUAGE_WEIGHT = { id: 1, jv: 3, su: 4, mixed: 0.4, other: 0 };
+
+/** Buckets of the sub-word vectors and of the parts that lean on them. */
+export const SUBWORD_BITS = 14;
 
 const isComplaint = (row: Row): boolean => row.kind === 'complaint';
 
+const TEXT = { words: 1, letters: 1, cues: 1 };
+
 export const RECIPES: readonly Recipe[] = [
-  { name: 'complaint', bits: 15, labels: ['complaint'], groups: { words: 1, letters: 1, cues: 1 }, l2: 1, weight: rowWeight, label: (row) => Number(isComplaint(row)) },
-  { name: 'kinds', bits: 14, labels: KINDS.slice(0, 7), groups: { words: 1, letters: 1, cues: 1 }, l2: 1, weight: rowWeight, label: (row) => KINDS.indexOf(row.kind) },
-  { name: 'urgent', bits: 13, labels: ['urgent'], groups: { words: 1, letters: 1, cues: 1 }, l2: 0.5, weight: (row) => (isComplaint(row) && row.has.urgency ? SOURCE_WEIGHT[row.source] * (row.urgency === 2 ? 2 : 1) : 0), label: (row) => Number(row.urgency === 2) },
-  { name: 'political', bits: 13, labels: ['political'], groups: { words: 1, letters: 1, cues: 1 }, l2: 0.5, weight: (row) => (row.has.political ? rowWeight(row) : 0), label: (row) => Number(row.political) },
-  { name: 'topics', bits: 13, labels: TOPICS, groups: { words: 1, letters: 1, topics: 1.5 }, l2: 0.3, weight: (row) => (isComplaint(row) && row.topic ? SOURCE_WEIGHT[row.source] : 0), label: (row) => (row.topic ? TOPICS.indexOf(row.topic) : 0) },
-  { name: 'language', bits: 13, labels: LANGUAGES, groups: { words: 1, letters: 1, tongue: 2 }, l2: 0.3, weight: (row) => LANGUAGE_WEIGHT[row.language], label: (row) => LANGUAGES.findIndex((l) => l === row.language) },
+  {
+    name: 'complaint',
+    bits: SUBWORD_BITS,
+    labels: ['complaint'],
+    groups: TEXT,
+    l2: 1,
+    vectors: true,
+    weight: rowWeight,
+    label: (row) => Number(isComplaint(row)),
+  },
+  {
+    name: 'kinds',
+    bits: SUBWORD_BITS,
+    labels: KINDS.slice(0, 7),
+    groups: TEXT,
+    l2: 1,
+    vectors: true,
+    weight: rowWeight,
+    label: (row) => KINDS.indexOf(row.kind),
+  },
+  {
+    name: 'urgent',
+    bits: 13,
+    labels: ['urgent'],
+    groups: { words: 0.5, letters: 0.5, cues: 1.5 },
+    l2: 0.5,
+    weight: urgentWeight,
+    label: (row) => Number(row.urgency === 2),
+  },
+  {
+    name: 'political',
+    bits: 13,
+    labels: ['political'],
+    groups: { words: 1, letters: 1, cues: 1.5 },
+    l2: 0.5,
+    weight: (row) => (row.has.political ? rowWeight(row) : 0),
+    label: (row) => Number(row.political),
+  },
+  {
+    name: 'topics',
+    bits: 13,
+    labels: TOPICS,
+    groups: { words: 1, letters: 1, topics: 2 },
+    l2: 0.1,
+    weight: (row) => (isComplaint(row) && row.topic ? SOURCE_WEIGHT[row.source] : 0),
+    label: (row) => (row.topic ? TOPICS.indexOf(row.topic) : 0),
+  },
+  {
+    name: 'language',
+    bits: 13,
+    labels: LANGUAGES,
+    groups: { words: 0.7, letters: 0.7, tongue: 3 },
+    l2: 0.2,
+    weight: (row) => LANGUAGE_WEIGHT[row.language],
+    label: (row) => LANGUAGES.findIndex((l) => l === row.language),
+  },
 ];
+
+/** Urgent rows are few: they count double. */
+function urgentWeight(row: Row): number {
+  return isComplaint(row) ? SOURCE_WEIGHT[row.source] * (row.urgency === 2 ? 2 : 1) : 0;
+}
 
 /** The same sums as the shipped code makes: doubles by collision count twice. */
 export function sparse(features: Features, bits: number, groups: Partial<Record<Group, number>>): Sparse {
@@ -60,16 +133,79 @@ export function sparse(features: Features, bits: number, groups: Partial<Record<
 export interface Example {
   row: Row;
   features: Features;
+  /** What the readable rules add to the raw score. */
+  shift: number;
 }
 
-export function train(recipe: Recipe, examples: readonly Example[]): Float64Array {
+/** What training knows besides the labelled rows. */
+export interface Extra {
+  subwords: Subwords;
+  reports: readonly (Report & { features: Features })[];
+}
+
+const REPORT_WEIGHT = 0.25;
+/** Brings the vectors to the size of the other features. */
+const VECTOR_SCALE = 0.03;
+/** Rows found by keyword or about other matters: their share of complaints must not teach that of comments. */
+const ODD_SOURCES: readonly string[] = ['tweets', 'infra', 'jss', 'pil', 'cell', 'igc', 'judol'];
+const SOURCE_SCALE = 0.5;
+
+function oddSource(row: Row): number {
+  return ODD_SOURCES.indexOf(row.source === 'further' ? (row.id.split(':')[0] ?? '') : row.source);
+}
+
+/** Weights of a part: `buckets × outputs`, then the biases. */
+export function train(recipe: Recipe, examples: readonly Example[], extra: Extra): Float64Array {
+  const { bits, groups, l2, vectors = false } = recipe;
+  const outputs = recipe.labels.length;
+  const buckets = 1 << bits;
   const used = examples.filter(({ row }) => recipe.weight(row) > 0);
-  return fit({
-    rows: used.map(({ features }) => sparse(features, recipe.bits, recipe.groups)),
-    labels: used.map(({ row }) => recipe.label(row)),
-    weights: used.map(({ row }) => recipe.weight(row)),
-    features: 1 << recipe.bits,
-    outputs: recipe.labels.length,
-    l2: recipe.l2,
+  const rows = used.map(({ row, features }) => {
+    const base = sparse(features, bits, groups);
+    return vectors ? withVectors(base, buckets, extra.subwords, oddSource(row)) : base;
   });
+  const labels = used.map(({ row }) => recipe.label(row));
+  const weights = used.map(({ row }) => recipe.weight(row));
+  if (recipe.name === 'topics') {
+    for (const { topic, features } of extra.reports) {
+      rows.push(sparse(features, bits, groups));
+      labels.push(TOPICS.indexOf(topic));
+      weights.push(REPORT_WEIGHT);
+    }
+  }
+  const features = vectors ? buckets + extra.subwords.size + ODD_SOURCES.length : buckets;
+  const trained = fit({ rows, labels, weights, features, outputs, l2, iterations: 40 });
+  return vectors ? foldVectors(trained, buckets, outputs, extra.subwords, features) : trained;
+}
+
+function withVectors({ index, value }: Sparse, buckets: number, { size, vectors }: Subwords, source: number): Sparse {
+  const sum = new Float64Array(size);
+  for (let j = 0; j < index.length; j++) {
+    const base = (index[j] ?? 0) * size;
+    for (let d = 0; d < size; d++) sum[d] = (sum[d] ?? 0) + (value[j] ?? 0) * (vectors[base + d] ?? 0);
+  }
+  const wide = { index: Array.from(index), value: Array.from(value) };
+  sum.forEach((v, d) => {
+    wide.index.push(buckets + d);
+    wide.value.push(v * VECTOR_SCALE);
+  });
+  if (source >= 0) {
+    wide.index.push(buckets + size + source);
+    wide.value.push(SOURCE_SCALE);
+  }
+  return wide;
+}
+
+/** A linear model over sums of vectors is a linear model over buckets: nothing but the usual table needs to be shipped. */
+function foldVectors(trained: Float64Array, buckets: number, outputs: number, { size, vectors }: Subwords, features: number): Float64Array {
+  const folded = new Float64Array((buckets + 1) * outputs);
+  for (let h = 0; h < buckets; h++) {
+    for (let k = 0; k < outputs; k++) {
+      let w = trained[h * outputs + k] ?? 0;
+      for (let d = 0; d < size; d++) w += VECTOR_SCALE * (vectors[h * size + d] ?? 0) * (trained[(buckets + d) * outputs + k] ?? 0);
+      folded[h * outputs + k] = w;
+    }
+  }
+  folded.set(trained.subarray(features * outputs), buckets * outputs);
+  return folded;
 }

@@ -8,12 +8,18 @@ import { readTsv } from './rows';
 /** The staff's topic contains ▸ ours; the first that fits. */
 const MAP: readonly (readonly [RegExp, Topic])[] = [
   [/PJU|Lampu Jalan/i, 'pju'],
-  [/Perantingan|Pohon|Taman|Trotoar|Pedestrian|Utilitas|Lapangan|Fiber|Pemakaman|Permakaman|Pelayanan Pasar|Rusunawa|Fasilitas Umum|Internet RT/i, 'fasum'],
+  [
+    /Perantingan|Pohon|Taman|Trotoar|Pedestrian|Utilitas|Lapangan|Fiber|Pemakaman|Permakaman|Pelayanan Pasar|Rusunawa|Fasilitas Umum|Internet RT/i,
+    'fasum',
+  ],
   [/Petasan|PKL|Gangguan Jiwa|Balap liar|Hewan Liar|Liponsos|PMKS/i, 'trantib'],
   [/Sampah/i, 'sampah'],
   [/Saluran|Drainase|Sungai|Genangan|Tanggul|Pompa|Bozem|Penyedotan Air/i, 'banjir'],
   [/Jalan Rusak|Paving|Pengaspalan|Jalan Kampung|Jembatan|Pelebaran Jalan|Jalan Baru|Speedtrap|Median/i, 'jalan'],
-  [/Parkir|Jukir|Traffic|Rambu|Marka|Bus|Zebra|Lalu Lintas|Warning Light|U Turn|Terminal|Pembatas jalan|Kendaraan Berat|Penutupan Jalan/i, 'lalin'],
+  [
+    /Parkir|Jukir|Traffic|Rambu|Marka|Bus|Zebra|Lalu Lintas|Warning Light|U Turn|Terminal|Pembatas jalan|Kendaraan Berat|Penutupan Jalan/i,
+    'lalin',
+  ],
   [/PDAM/i, 'air'],
   [/KTP|Akta|Kependudukan|Klampid|Konsolidasi NIK|Pindah|Kartu Identitas Anak|Domisili|Ahli Waris|Surat Pengantar Nikah/i, 'adminduk'],
   [/PBB|BPHTB|Perizinan|PBG|SSW|SKRK|Izin |SIUP|Bangunan Liar|Retribusi/i, 'izin'],

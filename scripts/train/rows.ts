@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Kind, Language, Topic } from '../../lib/judge/types';
 import { normalise } from '../../lib/text/index';
 
-export type Source = 'semarang' | 'semarang-dev' | 'sapawarga' | 'written' | 'written2' | 'denpasar' | 'jakarta' | 'tweets' | 'further' | 'own';
+export type Source =
+  'semarang' | 'semarang-dev' | 'sapawarga' | 'written' | 'written2' | 'denpasar' | 'jakarta' | 'tweets' | 'further' | 'own';
 
 export interface Row {
   id: string;
@@ -23,7 +24,13 @@ export interface Row {
 }
 
 const KIND: Record<string, Kind> = {
-  keluhan: 'complaint', kritik_umum: 'criticism', pertanyaan: 'question', saran: 'suggestion', pujian_doa: 'praise', obrolan: 'chat', spam: 'spam',
+  keluhan: 'complaint',
+  kritik_umum: 'criticism',
+  pertanyaan: 'question',
+  saran: 'suggestion',
+  pujian_doa: 'praise',
+  obrolan: 'chat',
+  spam: 'spam',
 };
 const LANGUAGE: Record<string, Language> = { i: 'id', j: 'jv', s: 'su', m: 'mixed' };
 
@@ -44,7 +51,11 @@ function toRow(cells: Record_, source: Source, group: string, text = cells['text
   if (!kind || !text.trim()) return null;
   const urgency = Number(cells['urgency'] ?? 0);
   return {
-    id: cells['id'] ?? '', source, group, text, kind,
+    id: cells['id'] ?? '',
+    source,
+    group,
+    text,
+    kind,
     border: cells['border'] === '1',
     topic: kind === 'complaint' && cells['topic'] ? (cells['topic'] as Topic) : null,
     urgency: urgency === 2 ? 2 : urgency === 1 ? 1 : 0,
@@ -56,13 +67,23 @@ function toRow(cells: Record_, source: Source, group: string, text = cells['text
 
 /** What near copies have in common: letters and digits only, long runs shortened. */
 export function copyKey(text: string): string {
-  return normalise(text).text.replace(/@\S+/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 90);
+  return normalise(text)
+    .text.replace(/@\S+/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 90);
 }
 
 const FURTHER: Record<string, string> = {
-  sapu: 'comments/sapawarga_unlabelled.tsv', jktc: 'unlabelled/jakarta_banjir_instagram/clean_labelled.tsv', jktr: 'unlabelled/jakarta_banjir_instagram/raw_unlabelled.tsv',
-  infra: 'unlabelled/infra_tweets_unlabelled/all.tsv', jss: 'unlabelled/jogja_smart_service_reviews/all.tsv', pil: 'unlabelled/rizalespe/pilkada.tsv',
-  cell: 'unlabelled/rizalespe/cellular_provider.tsv', igc: 'unlabelled/rizalespe/ig_cyberbullying.tsv', judol: 'spam/judol_spam/all_train.tsv',
+  sapu: 'comments/sapawarga_unlabelled.tsv',
+  jktc: 'unlabelled/jakarta_banjir_instagram/clean_labelled.tsv',
+  jktr: 'unlabelled/jakarta_banjir_instagram/raw_unlabelled.tsv',
+  infra: 'unlabelled/infra_tweets_unlabelled/all.tsv',
+  jss: 'unlabelled/jogja_smart_service_reviews/all.tsv',
+  pil: 'unlabelled/rizalespe/pilkada.tsv',
+  cell: 'unlabelled/rizalespe/cellular_provider.tsv',
+  igc: 'unlabelled/rizalespe/ig_cyberbullying.tsv',
+  judol: 'spam/judol_spam/all_train.tsv',
 };
 
 /** Labels by row id, kept in the repository; their texts stay in the data folder. */
@@ -87,6 +108,11 @@ function furtherRows(data: string, labels: string): Row[] {
   return rows;
 }
 
+/** Rows of one file as they are, each its own group. */
+export function toRows(path: string, source: Source): Row[] {
+  return readTsv(path).flatMap((cells) => toRow(cells, source, `${source}:${cells['id']}`) ?? []);
+}
+
 /** All labelled rows without near copies, in a fixed order. */
 export function loadRows(data: string, here: string): Row[] {
   const read = (name: string) => readTsv(join(data, 'comments', name));
@@ -98,7 +124,9 @@ export function loadRows(data: string, here: string): Row[] {
     ...read('written2.tsv').map((c) => toRow(c, 'written2', `wr2:${c['id']}`)),
     ...read('other_labelled.tsv').map((c) => toRow(c, c['source'] as Source, `other:${c['id']}`)),
     ...furtherRows(data, join(here, 'labels/further.tsv')),
-    ...(existsSync(join(here, 'own/examples.tsv')) ? readTsv(join(here, 'own/examples.tsv')).map((c) => toRow(c, 'own', `own:${c['id']}`)) : []),
+    ...(existsSync(join(here, 'own/examples.tsv'))
+      ? readTsv(join(here, 'own/examples.tsv')).map((c) => toRow(c, 'own', `own:${c['id']}`))
+      : []),
   ];
   const known = new Set<string>();
   return rows.filter((row): row is Row => {

@@ -18,7 +18,7 @@ interface Options {
   negatives: number;
 }
 
-const DEFAULTS: Options = { size: 32, bits: 15, epochs: 4, window: 4, negatives: 4 };
+const DEFAULTS: Options = { size: 32, bits: 14, epochs: 3, window: 4, negatives: 4 };
 const RATE = 0.05;
 const RARE = 3;
 
@@ -61,7 +61,8 @@ export function learnSubwords(texts: readonly string[], options: Partial<Options
             }
           }
         }
-        for (const u of own) for (let d = 0; d < size; d++) vectors[u * size + d] = (vectors[u * size + d] as number) + (error[d] as number);
+        for (const u of own)
+          for (let d = 0; d < size; d++) vectors[u * size + d] = (vectors[u * size + d] as number) + (error[d] as number);
       }
     }
   }

@@ -1,13 +1,12 @@
 /** Fits the tone model: logistic regression, one head per family, on the sentences of labelled replies. */
 import { readFileSync } from 'node:fs';
-import { readDraft } from '../../lib/tone/draft';
+import { readReply } from '../../lib/tone/check';
 import { RULE_BOOK } from '../../lib/tone/families';
 import { BUCKETS, sentenceFeatures, type Features } from '../../lib/tone/features';
-import { languageOf } from '../../lib/tone/language';
 import { HEADS, tableModel, type ToneModel, type ToneWeights } from '../../lib/tone/model';
 import type { Reading } from '../../lib/tone/rule';
-import { readSignals } from '../../lib/tone/signals';
-import type { Family, ToneLevel } from '../../lib/tone';
+import { raise } from '../../lib/tone/severity';
+import type { Family, ToneLevel } from '../../lib/tone/types';
 
 export interface Row {
   id: string;
@@ -43,17 +42,18 @@ export interface Example {
   features: Features;
   /** 0 or 1 for each head; -1: not known. */
   target: Int8Array;
+  /** 1 for a reply that somebody wrote, less for a made sentence. */
+  weight: number;
 }
 
 export function readingOf(row: Row): Reading {
-  const draft = readDraft(row.reply, row.complaint);
-  return { draft, signals: readSignals(draft), context: { complaint: row.complaint }, language: languageOf(draft) };
+  return readReply(row.reply, { complaint: row.complaint });
 }
 
 /** The sentences of a reply, each with the families whose words stand in it. */
-export function examplesOf(row: Row): Example[] {
+export function examplesOf(row: Row, weight = 1): Example[] {
   const reading = readingOf(row);
-  const hits = RULE_BOOK.hits(reading, true);
+  const hits = raise(RULE_BOOK.hits(reading, true), reading);
   const marked = row.spans.map((span) => row.reply.indexOf(span)).map((start, i) => ({ start, end: start + (row.spans[i]?.length ?? 0) }));
   return reading.draft.sentences.map((sentence, index) => {
     const here = hits.filter((h) => h.sentence === index);
@@ -62,10 +62,14 @@ export function examplesOf(row: Row): Example[] {
     if (bad) {
       HEADS.forEach((head, h) => {
         if (head === 'stop') target[h] = row.level === 'stop' ? 1 : 0;
-        else if (row.families.includes(head)) target[h] = row.families.length === 1 || marked.length === 1 || here.some((x) => x.family === head) || !hits.some((x) => x.family === head) ? 1 : -1;
+        else if (row.families.includes(head))
+          target[h] =
+            row.families.length === 1 || marked.length === 1 || here.some((x) => x.family === head) || !hits.some((x) => x.family === head)
+              ? 1
+              : -1;
       });
     }
-    return { features: sentenceFeatures(sentence, reading.signals, here), target };
+    return { features: sentenceFeatures(sentence, reading.signals, here), target, weight };
   });
 }
 
@@ -78,7 +82,10 @@ export interface FitOptions {
 }
 
 /** Weights in the order bucket, head, and the biases. Repeatable: the order of the examples is shuffled by a fixed rule. */
-export function fit(examples: readonly Example[], { epochs = 24, rate = 0.35, l2 = 2e-5, positive = 2 }: FitOptions = {}): { table: Float32Array; bias: Float64Array } {
+export function fit(
+  examples: readonly Example[],
+  { epochs = 20, rate = 0.35, l2 = 5e-3, positive = 1.5 }: FitOptions = {},
+): { table: Float32Array; bias: Float64Array } {
   const heads = HEADS.length;
   const table = new Float32Array(BUCKETS * heads);
   const squares = new Float32Array(BUCKETS * heads).fill(1e-2);
@@ -94,13 +101,13 @@ export function fit(examples: readonly Example[], { epochs = 24, rate = 0.35, l2
     for (const i of order) {
       const example = examples[i];
       if (!example) continue;
-      const { features, target } = example;
+      const { features, target, weight } = example;
       const out = tableModel(table, bias).score(features);
       for (let h = 0; h < heads; h += 1) {
         const t = target[h] ?? 0;
         if (t < 0) continue;
         const p = 1 / (1 + Math.exp(-(out[h] ?? 0)));
-        const gradient = (p - t) * (t === 1 ? positive : 1);
+        const gradient = (p - t) * (t === 1 ? positive : 1) * weight;
         if (Math.abs(gradient) < 1e-3) continue;
         bias[h] = (bias[h] ?? 0) - 0.01 * gradient;
         for (let k = 0; k < features.length; k += 1) {
@@ -121,16 +128,16 @@ export function modelOf(examples: readonly Example[], options?: FitOptions): Ton
   return tableModel(table, bias);
 }
 
-/** Eight bits a weight. */
-export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }): ToneWeights {
+/** Weights rounded to steps, one printable character each, so that they compress well. */
+export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.35): ToneWeights {
   const heads = HEADS.length;
-  const bytes = new Int8Array(heads * BUCKETS);
-  const scale: number[] = [];
+  let packed = '';
   for (let h = 0; h < heads; h += 1) {
-    let most = 1e-6;
-    for (let b = 0; b < BUCKETS; b += 1) most = Math.max(most, Math.abs(table[b * heads + h] ?? 0));
-    scale.push(Number((most / 127).toPrecision(6)));
-    for (let b = 0; b < BUCKETS; b += 1) bytes[h * BUCKETS + b] = Math.round((table[b * heads + h] ?? 0) / (most / 127));
+    for (let b = 0; b < BUCKETS; b += 1) {
+      const steps = Math.max(-40, Math.min(40, Math.round((table[b * heads + h] ?? 0) / step)));
+      // the two characters that JSON has to escape give way to their neighbours
+      packed += String.fromCharCode(steps === 12 ? 91 : 80 + steps);
+    }
   }
-  return { buckets: BUCKETS, heads: HEADS, bias: [...bias].map((x) => Number(x.toFixed(4))), scale, bytes: Buffer.from(bytes.buffer).toString('base64') };
+  return { buckets: BUCKETS, heads: HEADS, bias: [...bias].map((x) => Number(x.toFixed(4))), step, packed };
 }

@@ -1,0 +1,57 @@
+/** What only the situation makes wrong: cheer under a disaster post, the same text under ten comments, a slot left open. */
+import type { Hit, Reading } from './rule';
+
+const CHEER =
+  / (?:yuk|semangat|ayo|keren|mantap|hore|asyik|salam hangat|selamat pagi ceria|sobat|bestie|kece|hai hai|yeay|hebat|salam prima|salam lestari|semoga harimu menyenangkan|semoga harinya menyenangkan|have a nice day|jaya|juara) /g;
+
+/** Only with `context.disaster`: no emoji, slogan or cheerful sapaan while people are in need. */
+function cheer({ draft, context }: Reading): Hit[] {
+  if (context.disaster !== true) return [];
+  const hits: Hit[] = [];
+  draft.sentences.forEach((sentence, index) => {
+    for (const token of sentence.tokens) {
+      if (token.kind === 'emoji' || token.kind === 'hashtag')
+        hits.push({ ...token.span, family: 'mockery', level: 'caution', better: '', weight: 1, sentence: index });
+    }
+    for (const match of sentence.plain.matchAll(CHEER)) {
+      const at = match.index + 1;
+      const first = sentence.at.findIndex((a) => a === at);
+      const last = sentence.at.findIndex((a) => a >= match.index + match[0].length - 1);
+      const start = sentence.tokens[first]?.span.start;
+      const end = sentence.tokens[(last < 0 ? sentence.tokens.length : last) - 1]?.span.end;
+      if (start !== undefined && end !== undefined && end > start)
+        hits.push({ start, end, family: 'mockery', level: 'caution', better: '', weight: 1, sentence: index });
+    }
+  });
+  return hits;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The share of word pairs that two texts have in common, 0..1. */
+export function likeness(a: string, b: string): number {
+  const pairs = (text: string): Set<string> => {
+    const words = wordsOf(text);
+    return new Set(words.map((w, i) => `${w} ${words[i + 1] ?? ''}`));
+  };
+  const [x, y] = [pairs(a), pairs(b)];
+  if (x.size === 0 || y.size === 0) return 0;
+  let shared = 0;
+  for (const pair of x) if (y.has(pair)) shared += 1;
+  return (2 * shared) / (x.size + y.size);
+}
+
+/** A text that stands under the same post already reads as a machine's. */
+function repeated({ draft, context }: Reading): Hit[] {
+  if (wordsOf(draft.text).length < 8) return [];
+  const same = (context.recentReplies ?? []).some((reply) => likeness(reply, draft.text) > 0.85);
+  const start = draft.sentences[0]?.span.start ?? 0;
+  const end = draft.sentences[draft.sentences.length - 1]?.span.end ?? draft.text.length;
+  return same ? [{ start, end, family: 'robotic', level: 'caution', better: null, weight: 1, sentence: 0 }] : [];
+}
+
+export function contextFindings(reading: Reading): Hit[] {
+  return [...cheer(reading), ...repeated(reading)];
+}

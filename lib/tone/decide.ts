@@ -1,0 +1,65 @@
+/** Weighs rules and model against each other: which families a draft carries, where, and how badly. */
+import type { Hit, Reading } from './rule';
+import { FAMILY_RULES, RULE_BOOK } from './families';
+import { strongest } from './clauses';
+import { sentenceFeatures } from './features';
+import { HEADS, type ToneModel } from './model';
+import { raise } from './severity';
+import type { Family } from './types';
+
+/** Log-odds above which the model is believed, by how strongly a rule speaks. Chosen in cross-validation, see scripts/evaluate/tone.ts. */
+export interface Thresholds {
+  /** No rule. */
+  alone: number;
+  /** A rule that is right more often than not. */
+  likely: number;
+  /** A rule that is right nearly always. */
+  sure: number;
+  /** Log-odds of "must not be posted" above which a finding is raised to `stop`. */
+  stop: number;
+}
+export const THRESHOLDS: Thresholds = { alone: -0.4, likely: -1.6, sure: -3, stop: 0 };
+
+const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
+const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);
+
+export function decide(reading: Reading, model: ToneModel, limits: Thresholds = THRESHOLDS): Hit[] {
+  const every = raise(RULE_BOOK.hits(reading, true), reading);
+  const kept: Hit[] = every.filter((h) => BY_RULE_ALONE.has(h.family) && h.weight >= 0.5);
+  reading.draft.sentences.forEach((sentence, index) => {
+    const here = every.filter((h) => h.sentence === index);
+    const scores = model.score(sentenceFeatures(sentence, reading.signals, here));
+    const stop = scores[HEADS.length - 1] ?? -9;
+    for (const family of FAMILY_RULES) {
+      const name = family.family;
+      if (BY_RULE_ALONE.has(name)) continue;
+      const score = scores[HEADS.indexOf(name)] ?? -9;
+      const hits = here.filter((h) => h.family === name);
+      const shown = hits.filter((h) => name === 'personal_data' && h.level === 'stop' && h.weight === 1);
+      const repaired = family.repaired?.(reading, sentence) === true;
+      const weight = Math.max(0, ...hits.map((h) => h.weight));
+      const limit = weight >= 0.9 ? limits.sure : weight >= 0.5 ? limits.likely : limits.alone;
+      if (shown.length === 0 && (repaired || score <= limit)) continue;
+      const strong = hits.filter((h) => h.weight >= 0.5);
+      const found =
+        strong.length > 0
+          ? strong
+          : [
+              {
+                family: name,
+                level: family.level,
+                better: null,
+                weight: 0.5,
+                sentence: index,
+                ...strongest(sentence, name, model, reading.signals),
+              },
+            ];
+      for (const hit of found) {
+        const severe =
+          ALWAYS_STOP.has(name) || stop > limits.stop || (hit.level === 'stop' && (shown.length > 0 || stop > limits.stop - 2));
+        kept.push({ ...hit, level: severe ? 'stop' : 'caution' });
+      }
+    }
+  });
+  return kept;
+}
