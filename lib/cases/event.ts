@@ -39,7 +39,8 @@ export function preferred(a: CaseEvent, b: CaseEvent): CaseEvent {
 }
 
 /** Copies from one source have their keys in the same order, so the cheap look comes first. */
-export const sameContent = (a: CaseEvent, b: CaseEvent): boolean => JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+export const sameContent = (a: CaseEvent, b: CaseEvent): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
 /** JSON with sorted keys: the same event always gives the same text. */
 export function canonical(value: unknown): string {

@@ -4,5 +4,6 @@ export { RECAP_COLUMNS, recapRows, type RecapColumn, type RecapContext } from '.
 export { csvHead, csvRows, toCsv } from './csv';
 export { baseText, figureTables, percent, shareText, type FigureTable } from './figures';
 export { recapFileName } from './file-name';
+export { handoverText, type Handover } from './handover';
 export { periodWords, reportSentences, whatsAppSummary, type Report } from './sentences';
 export { toXlsx, type Workbook } from './xlsx';
