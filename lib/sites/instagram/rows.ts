@@ -1,10 +1,10 @@
 /** Finds the rows of comments on an Instagram page and the parts of each: author, text, time, controls. */
 import { isForbiddenControl } from '../guards';
-import { findBody } from '../shared/body';
+import { findBody, type BodyQuery } from '../shared/body';
 import { BUTTON, follows, labelText, linkUrl, plainLabel } from '../shared/dom';
 import { mapOwnership, type OwnershipMap } from '../shared/ownership';
 import { isWord } from '../shared/rules';
-import { readText } from '../shared/text';
+import { emojiOf, readText } from '../shared/text';
 import { rules } from './rules';
 import { isExpander } from './threads';
 import { commentOf, profileOf } from './urls';
@@ -54,15 +54,15 @@ export function rowsIn(root: Element, code: string | null): Row[] {
   const map = mapOwnership(anchors, borders, root, (element) => element.matches(`${selectors.main},${selectors.dialog},article,body`));
   const seen = new Set<string>();
   const rows: Row[] = [];
-  for (const anchor of anchors) {
+  for (const [index, anchor] of anchors.entries()) {
     if (seen.has(anchor.id)) continue;
     seen.add(anchor.id);
-    rows.push(makeRow(anchor, map));
+    rows.push(makeRow(anchor, map, anchors.slice(index + 1).find(({ id }) => id !== anchor.id)?.element ?? null));
   }
   return rows;
 }
 
-function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap): Row {
+function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap, next: Element | null): Row {
   const tight = map.row(anchor);
   // A row without a profile link is only a part of one: its other parts stand beside it in the group.
   const element = profileLinks(tight).length > 0 || tight.parentElement === null ? tight : tight.parentElement;
@@ -81,8 +81,19 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap
   };
   const authorLinks = once(() => authorOf(profileLinks(element).filter(owns), anchor.element));
   const handle = (): string => (authorLinks().name === null ? '' : (handleOf(authorLinks().name) ?? ''));
-  const body = once(() =>
-    findBody({ row: element, author: authorLinks().name, anchor: anchor.element, authorName: handle(), owns, isChrome }),
+  const query = (): BodyQuery => ({
+    row: element,
+    author: authorLinks().name,
+    anchor: anchor.element,
+    authorName: handle(),
+    owns,
+    isChrome,
+  });
+  // Where the words stand beside what was taken for the row, they lie between this link and the next.
+  const body = once(
+    () =>
+      findBody(query()) ??
+      (tight.parentElement === null || hasPicture(element) ? null : findBody({ ...query(), row: tight.parentElement, until: next })),
   );
   return {
     ...anchor,
@@ -101,6 +112,10 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap
     owns,
   };
 }
+
+/** A picture that may be all that the comment is: no face, which is in a link. */
+const hasPicture = (row: Element): boolean =>
+  [...row.querySelectorAll('img,video')].some((picture) => picture.closest('a') === null && emojiOf(picture) === null);
 
 const handleOf = (link: Element | null): string | null => {
   const url = link === null ? null : linkUrl(link, 'https://www.instagram.com/');

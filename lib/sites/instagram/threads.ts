@@ -55,7 +55,7 @@ export function placeRows(rows: readonly Row[], root: Element, words: SiteWords)
   const set = (row: Row, parentId: string | null): void => {
     placed.set(row.id, { parentId: row.parentId ?? parentId, thread: 'none', hiddenReplies: null });
   };
-  const tree = grow(rows, root, words);
+  const tree = rows.length === 0 ? null : grow(rows, root, words);
   if (tree !== null) {
     const walk = (item: Leaf | Group, before: Leaf | null, isTop: boolean): void => {
       if (!isGroup(item)) return set(item.row, null);

@@ -11,6 +11,8 @@ export interface BodyQuery {
   authorName: string;
   /** The element belongs to this comment and not to a reply nested in the row. */
   owns: (element: Element) => boolean;
+  /** Where the next comment begins, when the row is not an element of its own. */
+  until?: Element | null;
   /** The text is a label of the site ("Penulis", "Diedit"), not the citizen's words. */
   isChrome: (text: string) => boolean;
 }
@@ -25,7 +27,7 @@ export function findBody(query: BodyQuery): Element | null {
   );
 }
 
-function fits({ author, anchor, owns, row }: BodyQuery, element: Element): boolean {
+function fits({ author, anchor, owns, row, until }: BodyQuery, element: Element): boolean {
   if (element === row || !owns(element)) return false;
   // Text in a control is a label; but some builds make the whole row one, with author and time in it.
   const control = element.closest(`a,${BUTTON},time,svg`);
@@ -38,6 +40,12 @@ function fits({ author, anchor, owns, row }: BodyQuery, element: Element): boole
   )
     return false;
   if (element.closest('[contenteditable="true"],textarea,form') !== null) return false;
+  if (
+    until !== undefined &&
+    until !== null &&
+    (element.contains(until) || follows(until, element) || (anchor !== null && !follows(anchor, element)))
+  )
+    return false;
   if (author !== null && element.contains(author)) return false;
   if (anchor !== null && element.contains(anchor)) return false;
   return element.querySelector('time') === null;

@@ -28,6 +28,7 @@ export function diagnosisOf(counts: Counts): Diagnosis {
   if (counts.anchors > 0 && Math.min(rows, withAuthor) / counts.anchors < RESOLVED) causes.push('rows<anchors');
   if (rows > 0 && withAuthor < rows) causes.push('no-author');
   if (rows > 0 && withText / rows < WITH_TEXT) causes.push('empty-text');
+  else if (withText < rows) causes.push('row-without-text');
   if (rows > 0 && withReply / rows < WITH_REPLY) causes.push('no-reply-control');
   if (!counts.viewer) causes.push('no-viewer');
   if (!counts.composer) causes.push('no-composer');

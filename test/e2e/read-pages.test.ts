@@ -1,0 +1,115 @@
+/** Every saved page of every surface is read as its expectation says, and no surface claims another's page; also after random changes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPageReader, type PageReader } from '../../scripts/page-reader';
+import { deriveUrl } from '../../scripts/page-url';
+import { accounts } from './replica';
+
+const DIR = join(import.meta.dirname, '..', 'fixtures', 'pages');
+const expectationSchema = v.object({
+  url: v.string(),
+  kind: v.nullable(v.string()),
+  own: v.nullable(v.string()),
+  comments: v.array(
+    v.object({ id: v.string(), parentId: v.nullable(v.string()), author: v.string(), text: v.string(), isOwn: v.boolean() }),
+  ),
+});
+const own = [
+  { handle: accounts.agency.handle, id: null },
+  { handle: accounts.agency.fbId, id: accounts.agency.fbId },
+];
+const pages = readdirSync(DIR)
+  .filter((name) => name.endsWith('.html'))
+  .map((file) => {
+    const name = file.replace('.html', '');
+    return {
+      name,
+      html: readFileSync(join(DIR, file), 'utf8'),
+      expected: v.parse(expectationSchema, JSON.parse(readFileSync(join(DIR, `${name}.json`), 'utf8'))),
+    };
+  });
+/** Mutations a page; the promise is measured over 200, `npm test` takes a sample. */
+const MUTATIONS = Number(process.env['MUTATIONS'] ?? 60);
+
+/** Largest share of elements that get a wrapper, and that lose theirs. */
+const STRENGTH = Number(process.env['MUTATION_STRENGTH'] ?? 0.05);
+
+let reader: PageReader;
+beforeAll(async () => {
+  reader = await startPageReader(fileURLToPath(new URL('./harness/in-page-mutations.ts', import.meta.url)));
+});
+afterAll(() => reader.close());
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const shape = (comments: readonly { id: string; parentId: string | null; author: string; text: string; isOwn: boolean }[]) =>
+  [...comments].map((comment) => ({ ...comment, text: plain(comment.text) })).sort((a, b) => a.id.localeCompare(b.id));
+
+it('has a page for every surface, and pages to leave alone', () => {
+  expect(new Set(pages.map(({ expected }) => expected.kind))).toEqual(
+    new Set(['post', 'modal', 'reels', 'timeline', 'dialog', 'photo', 'watch', null]),
+  );
+});
+
+describe.each(pages)('$name', ({ html, expected }) => {
+  it('is read whole', async () => {
+    const reading = await reader.read(html, expected.url, own);
+    expect(reading.surface?.kind ?? null).toBe(expected.kind);
+    const read = reading.comments.map(({ id, parentId, author, text, isOwn }) => ({
+      id,
+      parentId,
+      author: author.name ?? author.handle,
+      text,
+      isOwn,
+    }));
+    expect(shape(read)).toEqual(shape(expected.comments));
+    if (expected.kind !== null && expected.own !== null)
+      expect([reading.surface?.owner?.handle, reading.surface?.owner?.name, reading.surface?.owner?.id]).toContain(expected.own);
+  });
+
+  it('is no page of the other site', async () => {
+    const other = expected.url.includes('instagram')
+      ? 'https://www.facebook.com/profile.php?id=61550000000001'
+      : 'https://www.instagram.com/p/DRa7Kc0Banj/';
+    expect((await reader.read(html, other, own)).comments).toEqual([]);
+  });
+
+  it.skipIf(expected.comments.length === 0)('tells its own address well enough to be read without one', async () => {
+    const url = deriveUrl(html);
+    expect(url).not.toBeNull();
+    const ids = (await reader.read(html, url ?? '', own)).comments.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(expected.comments.map(({ id }) => id)));
+  });
+
+  it.skipIf(expected.comments.length === 0)(`is read after ${MUTATIONS} random changes, or says that it is not`, async () => {
+    const page = await reader.open(html, expected.url);
+    const seeds = Array.from({ length: MUTATIONS }, (_, i) => i + 1);
+    const mutated = await page.evaluate(([list, strength, given]) => globalThis.readMutated(list, strength, given), [
+      seeds,
+      STRENGTH,
+      own,
+    ] as const);
+    await page.close();
+    let right = 0;
+    let parents = 0;
+    const silent: string[] = [];
+    for (const { seed, language, health, comments } of mutated) {
+      const wrong = expected.comments.filter((meant) => {
+        const read = comments.find(({ id }) => id === meant.id);
+        return read === undefined || read.author !== meant.author || plain(read.text) !== plain(meant.text);
+      });
+      right += expected.comments.length - wrong.length;
+      parents += expected.comments.filter((meant) => comments.find(({ id }) => id === meant.id)?.parentId === meant.parentId).length;
+      if (wrong.length > 0 && health === 'read')
+        silent.push(
+          `seed ${seed} (${language}): ${wrong.map(({ id, text }) => `${id} "${text.slice(0, 30)}" read as ${JSON.stringify(comments.find((one) => one.id === id))}`).join('; ')}`,
+        );
+    }
+    const all = expected.comments.length * MUTATIONS;
+    console.log(`${((right / all) * 100).toFixed(1)} % right, parents ${((parents / all) * 100).toFixed(1)} %, ${silent.length} silent`);
+    expect(right / all).toBeGreaterThanOrEqual(0.95);
+    expect(silent).toEqual([]);
+  });
+});
