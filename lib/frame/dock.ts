@@ -11,6 +11,9 @@ const LEFT: Record<Site, readonly SurfaceKind[]> = {
   practice: [],
 };
 
+/** There the picture may be covered, so only the comments count. */
+export const coversPicture = ({ site, kind }: Pick<SurfaceInfo, 'site' | 'kind'>): boolean => LEFT[site].includes(kind);
+
 /** CSS pixels. Narrower than `min` the draft would be hard to read. */
 export const WIDTH = { min: 320, max: 380 } as const;
 export const FOLDED = { width: 56, height: 120 } as const;
@@ -39,7 +42,7 @@ export function dockFor(
   windowWidth: number,
 ): Dock {
   const moved = docks[dockKey(surface.site, surface.kind)];
-  const usual: Side = LEFT[surface.site].includes(surface.kind) ? 'left' : 'right';
+  const usual: Side = coversPicture(surface) ? 'left' : 'right';
   if (content === null) return { side: moved ?? usual, width: WIDTH.max };
   const free = { left: content.left, right: windowWidth - content.right };
   const roomier: Side = free.left > free.right ? 'left' : 'right';

@@ -7,7 +7,7 @@
 import { messagePortWire, type Wire } from '../messages/channel';
 import { dockKey, type FromPage, type ToPage } from '../messages/page-link';
 import { mountFrame, type SidebarFrame } from '../frame/frame';
-import { dockFor, extentOf, WIDTH, type Shape, type Side } from '../frame/dock';
+import { coversPicture, dockFor, extentOf, WIDTH, type Shape, type Side } from '../frame/dock';
 import { createMarks } from '../marks/marks';
 import type { Profile, Settings } from '../profile/types';
 import type { PageAdapter } from '../sites/page-adapter';
@@ -206,7 +206,7 @@ export function startSession(options: SessionOptions): Session {
     const rows = [...seen.values()].slice(0, MEASURED_ROWS).map(({ row }) => row);
     const width = document.documentElement.clientWidth;
     const content = extentOf(
-      [place.surface.root, ...rows].map((element) => element.getBoundingClientRect()),
+      (coversPicture(place.surface) ? rows : [place.surface.root, ...rows]).map((element) => element.getBoundingClientRect()),
       width,
     );
     const next = dockFor(place.surface, options.settings().docks, content, width);
