@@ -70,15 +70,13 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
             <section className="card" aria-labelledby="steps">
               <h2 id="steps">{t('case.actions')}</h2>
               {(['next', 'exit', 'note'] as const).map((group) => (
-                <div key={group} className="row">
-                  {actions
-                    .filter((each) => each.group === group)
-                    .map((each) => (
-                      <Button key={each.id} small look={each.id === usual ? 'primary' : 'plain'} onClick={() => setAction(each)}>
-                        {t(each.label)}
-                      </Button>
-                    ))}
-                </div>
+                <StepRow
+                  key={group}
+                  title={t(`case.steps.${group}`)}
+                  actions={actions.filter((each) => each.group === group)}
+                  usual={usual}
+                  onChoose={setAction}
+                />
               ))}
             </section>
             <Timeline events={events} />
@@ -91,5 +89,29 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
       )}
       {action && <ActionDialog action={action} of={of} onClose={() => setAction(null)} />}
     </>
+  );
+}
+
+interface StepRowProps {
+  title: string;
+  actions: readonly Action[];
+  usual: string;
+  onChoose: (action: Action) => void;
+}
+
+function StepRow({ title, actions, usual, onChoose }: StepRowProps) {
+  const { t } = useApp();
+  if (actions.length === 0) return null;
+  return (
+    <div className="steps" role="group" aria-label={title}>
+      <span className="small muted">{title}</span>
+      <div className="row">
+        {actions.map((each) => (
+          <Button key={each.id} small look={each.id === usual ? 'primary' : 'plain'} onClick={() => onChoose(each)}>
+            {t(each.label)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ export const COLUMNS: readonly Column[] = [
             {spanText(Date.parse(c.firstReplyAt) - Date.parse(clocks.from), t)}
           </span>
         )}
-        <ClockText clock={clocks.first} now={now} />
+        {(c.firstReplyAt !== null || c.closedAt === null) && <ClockText clock={clocks.first} now={now} />}
       </>
     ),
   },

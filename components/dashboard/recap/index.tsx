@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { Summary } from '../../../lib/cases/summary';
 import { calendarOf } from '../../../lib/clock';
-import { periodWords } from '../../../lib/export/sentences';
 import { Button } from '../../ui/button';
 import { useApp } from '../context';
 import { ExportDialog } from '../export/dialog';
@@ -22,7 +21,7 @@ import { WhatsAppDialog } from './whatsapp';
 import './recap.css';
 
 export default function RecapPage({ route }: PageProps) {
-  const { t, profile } = useApp();
+  const { t, f, profile } = useApp();
   const now = useNow();
   const zone = profile.value.timeZone;
   const [open, setOpen] = useState<'whatsapp' | 'export' | null>(null);
@@ -33,14 +32,23 @@ export default function RecapPage({ route }: PageProps) {
   const show = (next: Wanted) => replace(href('recap', '', { ...wantedParams(next), ...(next.from || next.to ? {} : { all: 'yes' }) }));
   const calendar = calendarOf(profile.value);
   const summary = read.state === 'ready' ? read.value : null;
+  const period = periodText(wanted);
+
+  // Noon in UTC is the same date in all three zones.
+  function periodText({ from, to }: Wanted): string {
+    const day = (iso: string) => f.date(`${iso}T05:00:00Z`);
+    const last = to === null ? f.date(now) : day(to);
+    if (from === null) return t('recap.periodAll', { to: last });
+    return day(from) === last ? last : t('recap.period', { from: day(from), to: last });
+  }
 
   return (
     <div className="page recap">
-      {summary && <Letterhead period={periodWords(summary, calendar)} />}
+      {summary && <Letterhead period={period} />}
       <div className="page-head no-print">
         <div>
           <h1>{t('recap.title')}</h1>
-          <p>{summary ? periodWords(summary, calendar) : t('recap.reading')}</p>
+          <p role="status">{summary ? period : t('recap.reading')}</p>
         </div>
         <div className="row">
           <Button look="primary" disabled={!summary} onClick={() => setOpen('whatsapp')}>

@@ -1,29 +1,35 @@
-/** Opens the sites and reminds that tabs from before need a reload. */
+/** Opens the agency's own accounts, and reminds that tabs from before need a reload. */
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useApp } from '../context';
 
 const SITES = { instagram: 'https://www.instagram.com/', facebook: 'https://www.facebook.com/' } as const;
+const TEXTS = { instagram: 'start.openInstagram', facebook: 'start.openFacebook' } as const;
 
-export function Ready() {
+export function OpenSites() {
   const { t, profile, services } = useApp();
-  const own = (site: 'instagram' | 'facebook') => profile.value.accounts.find((account) => account.site === site);
-  const open = (site: 'instagram' | 'facebook') => services.open(`${SITES[site]}${own(site)?.handle ?? ''}`);
+  const own = (['instagram', 'facebook'] as const).flatMap((site) => {
+    const account = profile.value.accounts.find((each) => each.site === site);
+    return account ? [{ site, url: `${SITES[site]}${account.handle}` }] : [];
+  });
   return (
-    <section className="card ready">
+    <div className="row">
+      {own.map(({ site, url }, index) => (
+        <Button key={site} look={index === 0 ? 'primary' : 'plain'} onClick={() => services.open(url)}>
+          {t(TEXTS[site])} <Icon name="external" size={16} />
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** While the log is empty: what to do now. */
+export function Ready() {
+  const { t } = useApp();
+  return (
+    <section className="card">
       <p>{t('start.ready')}</p>
-      <div className="row">
-        {own('instagram') && (
-          <Button look="primary" onClick={() => open('instagram')}>
-            {t('start.openInstagram')} <Icon name="external" size={16} />
-          </Button>
-        )}
-        {own('facebook') && (
-          <Button look={own('instagram') ? 'plain' : 'primary'} onClick={() => open('facebook')}>
-            {t('start.openFacebook')} <Icon name="external" size={16} />
-          </Button>
-        )}
-      </div>
+      <OpenSites />
       <p className="muted small">{t('start.reload')}</p>
     </section>
   );

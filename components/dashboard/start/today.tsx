@@ -4,7 +4,10 @@ import { Figures, type Figure } from '../figures';
 import { ReadFault } from '../read-fault';
 import { href } from '../route';
 import { useNow } from '../use-now';
-import { Ready } from './ready';
+import { useRead } from '../use-read';
+import { Backup } from './backup-nudge';
+import { Handover } from './handover';
+import { OpenSites, Ready } from './ready';
 import { useWaiting } from './use-waiting';
 import { REASONS, type WaitReason, type Waiting } from './waiting';
 import { WaitingList } from './waiting-list';
@@ -21,6 +24,8 @@ export function Today({ chosen }: { chosen: string | null }) {
   const { t, f, admin } = useApp();
   const now = useNow();
   const read = useWaiting();
+  const totals = useRead('totals', (store) => store.totals());
+  const cases = totals.state === 'ready' ? totals.value.cases : null;
   const reason = REASONS.find((each) => each === chosen) ?? null;
   const all = read.state === 'ready' ? read.value : [];
   const shown = reason === null ? all : all.filter((each) => each.reason === reason);
@@ -31,15 +36,22 @@ export function Today({ chosen }: { chosen: string | null }) {
           <h1>{t('today.title')}</h1>
           <p>{t('today.lead', { day: f.date(now), name: admin.name })}</p>
         </div>
+        {(cases ?? 0) > 0 && (
+          <div className="row">
+            {read.state === 'ready' && <Handover waiting={read.value} />}
+            <OpenSites />
+          </div>
+        )}
       </div>
-      <Ready />
+      {cases === 0 && <Ready />}
+      <Backup cases={cases ?? 0} />
       {read.state === 'failed' && <ReadFault again={read.again} />}
       {read.state === 'reading' && (
         <p className="muted" role="status">
           {t('today.counting')}
         </p>
       )}
-      {read.state === 'ready' && (
+      {read.state === 'ready' && cases !== 0 && (
         <>
           <Figures items={REASONS.map((each) => figure(each, all, reason))} />
           <WaitingList items={shown} title={reason === null ? t('today.list') : t(`today.${reason}`)} now={now} />

@@ -44,6 +44,9 @@ export const dashboardCase = {
   'case.factSaved': 'Saved.',
 
   'case.actions': 'Steps',
+  'case.steps.next': 'Go on',
+  'case.steps.exit': 'Close as',
+  'case.steps.note': 'Other',
   'case.timeline': 'History',
   'case.by': '{who}, {when}',
   'case.optional': '{label} (optional)',

@@ -3,6 +3,8 @@ import type { dashboardRecap as id } from '../id/dashboard-recap';
 
 export const dashboardRecap = {
   'recap.title': 'Recap',
+  'recap.period': '{from} to {to}',
+  'recap.periodAll': 'All time until {to}',
   'recap.reading': 'Counting…',
   'recap.base.none': 'Of {n} {n|case|cases} on record. No reading of comments is recorded for this time.',
   'recap.base': 'Of {n} {n|complaint|complaints} read until {at}; {unread} {unread|comment|comments} not read.',

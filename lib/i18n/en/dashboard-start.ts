@@ -48,4 +48,14 @@ export const dashboardStart = {
   'today.nothingWhat':
     'All that is on record is answered and no promise is due. Complaints that Tanggap has not read are not counted here.',
   'today.counting': 'Looking through the log…',
+  'today.backup': 'The log holds {n} {n|case|cases} and was never backed up. If Tanggap is removed from the browser, the log goes too.',
+  'today.backupOld': 'The last backup is {n} days old.',
+  'today.backupNow': 'Make a backup',
+  'handover.open': 'Hand over duty',
+  'handover.hint': 'Without citizens’ names. You may add to it before copying.',
+  'handover.head': 'Hand-over of duty {agency}, {at}',
+  'handover.from': 'From: {name}',
+  'handover.none': 'Nothing waits.',
+  'handover.more': '… and {n} more',
+  'handover.drafts': 'Unfinished drafts: {n}',
 } satisfies Record<keyof typeof id, string>;

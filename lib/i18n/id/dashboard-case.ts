@@ -43,6 +43,9 @@ export const dashboardCase = {
   'case.factSaved': 'Tersimpan.',
 
   'case.actions': 'Langkah',
+  'case.steps.next': 'Lanjut',
+  'case.steps.exit': 'Tutup sebagai',
+  'case.steps.note': 'Lainnya',
   'case.timeline': 'Riwayat',
   'case.by': '{who}, {when}',
   'case.optional': '{label} (boleh kosong)',

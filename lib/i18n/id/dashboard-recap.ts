@@ -2,6 +2,8 @@
 
 export const dashboardRecap = {
   'recap.title': 'Rekap',
+  'recap.period': '{from} sampai {to}',
+  'recap.periodAll': 'Semua waktu sampai {to}',
   'recap.reading': 'Menghitung…',
   'recap.base.none': 'Dari {n} kasus yang tercatat. Belum ada catatan pembacaan komentar untuk waktu ini.',
   'recap.base': 'Dari {n} aduan yang terbaca sampai {at}; {unread} komentar belum terbaca.',

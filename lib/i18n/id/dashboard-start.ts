@@ -48,4 +48,14 @@ export const dashboardStart = {
   'today.nothingWhat':
     'Semua yang tercatat sudah dibalas dan tidak ada janji yang jatuh tempo. Aduan yang belum terbaca Tanggap tidak terhitung di sini.',
   'today.counting': 'Memeriksa log…',
+  'today.backup': 'Log sudah berisi {n} kasus dan belum pernah dicadangkan. Bila Tanggap dihapus dari browser, log ikut hilang.',
+  'today.backupOld': 'Cadangan terakhir sudah {n} hari lalu.',
+  'today.backupNow': 'Buat cadangan',
+  'handover.open': 'Serah terima piket',
+  'handover.hint': 'Tanpa nama warga. Boleh ditambah sebelum disalin.',
+  'handover.head': 'Serah terima piket {agency}, {at}',
+  'handover.from': 'Dari: {name}',
+  'handover.none': 'Tidak ada yang menunggu.',
+  'handover.more': '… dan {n} lagi',
+  'handover.drafts': 'Draf belum selesai: {n}',
 } as const;
