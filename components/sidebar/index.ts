@@ -6,6 +6,7 @@ import './styles/shell.css';
 import './styles/list.css';
 import './styles/reply.css';
 import './styles/pages.css';
+import './styles/narrow.css';
 
 export { AssistantProvider } from './context';
 export { Sidebar } from './sidebar';
