@@ -2,7 +2,7 @@
 import type { Core } from './core';
 import type { Presence } from './receive';
 import type { CaseEventBody, Intent } from '../cases/types';
-import { noteSubmitted, reconcile, type PendingReply, type Step } from '../posted';
+import { noteSubmitted, reconcile, withoutMention, type PendingReply, type Step } from '../posted';
 import type { SubmitIntent } from '../sites/types';
 
 const TICK_MS = 1_000;
@@ -88,7 +88,8 @@ export function createFollowing(core: Core, presence: Presence, credited: (comme
       data: {
         intentId: pending.intentId,
         replyId: reply.id,
-        text: reply.truncated ? pending.text : reply.text,
+        // The site writes the citizen's account in front; the log keeps that masked, with the comment.
+        text: withoutMention(reply.truncated ? pending.text : reply.text, pending.mentions),
         at: reply.postedAt ?? new Date(deps.clock.now()).toISOString(),
         evidence,
         holding: pending.holding,
@@ -173,7 +174,7 @@ export function createFollowing(core: Core, presence: Presence, credited: (comme
     confirmByHand(intentId) {
       const { pending, doubt } = find(intentId);
       const commentId = pending?.commentId ?? doubt?.commentId ?? null;
-      const text = pending?.text ?? doubt?.text ?? '';
+      const text = withoutMention(pending?.text ?? doubt?.text ?? '', pending?.mentions);
       const body: CaseEventBody = {
         type: 'replied',
         data: {

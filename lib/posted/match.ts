@@ -14,21 +14,26 @@ const CUT = /(?:…|\.{3})\s*(?:lihat selengkapnya|selengkapnya|see more|more)?\
 
 /** "@budi_t  Halo,\nKak 😊" → "halo, kak": mention, emoji, invisible signs, case and spacing play no part. */
 export function plain(text: string, mentions: readonly string[] = []): string {
-  let rest = text
+  const rest = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(EMOJI, '')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:!?])/gu, '')
     .trim();
-  rest = rest.replace(/^(?:@[\p{L}\p{N}._]+\s*)+[,:]?\s*/u, '');
+  return withoutMention(rest, mentions).toLowerCase().trim();
+}
+
+/** "@budi_t Halo, Kak" → "Halo, Kak": the citizen whom a site puts in front of a reply is not part of what the agency said. */
+export function withoutMention(text: string, mentions: readonly string[] = []): string {
+  let rest = text.replace(/^[\s\u200B-\u200F\u2060-\u2069]*(?:@[\p{L}\p{N}._]+\s*)+[,:]?\s*/u, '');
   for (const name of [...mentions].sort((a, b) => b.length - a.length)) {
     if (name && rest.toLowerCase().startsWith(name.toLowerCase())) {
       const after = rest.slice(name.length);
       if (after === '' || /^[\s,:]/u.test(after)) rest = after.replace(/^[\s,:]+/u, '');
     }
   }
-  return rest.toLowerCase().trim();
+  return rest;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);

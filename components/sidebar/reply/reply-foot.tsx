@@ -29,6 +29,8 @@ function Progress({ row }: { row: Row }) {
   const assistant = useAssistant();
   const { t, f } = useTexts();
   const pending = useAssistantState((state) => state.pending.find((one) => one.commentId === row.id));
+  // The intent is stored before the text is in the site's box: nobody is to press the site's button then.
+  const inserting = useAssistantState((state) => state.busy === 'inserting');
   const answered = useAssistantState((state) => lastOwnReply(state.comments, row));
   if (row.state === 'answered') {
     return (
@@ -39,7 +41,7 @@ function Progress({ row }: { row: Row }) {
     );
   }
   const status = STATUS[row.state];
-  if (!status) return null;
+  if (!status || (inserting && row.state === 'inserted')) return null;
   return (
     <div className={`progress-line progress-${status.tone}`} role="status">
       <Icon name={status.tone === 'info' ? 'clock' : 'warning'} size={16} />

@@ -1,7 +1,7 @@
 /** The page never shows a text exactly as it was sent; what people read decides. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchText, plain } from '../../../lib/posted/match';
+import { matchText, plain, withoutMention } from '../../../lib/posted/match';
 import { ownReplies } from '../../../lib/posted';
 import { citizen, ours, REPLY } from './make';
 
@@ -73,4 +73,13 @@ describe('who was answered', () => {
   it('an own comment under the post answers nobody', () => {
     expect(ownReplies([top, ours(null, 'Info terbaru: pompa menyala.')]).size).toBe(0);
   });
+});
+
+describe('the citizen whom the site names in front', () => {
+  it.each([
+    ['@suparman.gtg Halo Kak, kami cek.', [], 'Halo Kak, kami cek.'],
+    ['Sari Wulan Halo Kak, kami cek.', ['sari.wulan22', 'Sari Wulan'], 'Halo Kak, kami cek.'],
+    ['Sari Wulandari yang benar.', ['Sari Wulan'], 'Sari Wulandari yang benar.'],
+    ['Halo Kak @suparman.gtg, kami cek.', [], 'Halo Kak @suparman.gtg, kami cek.'],
+  ])('%s', (text, mentions, kept) => expect(withoutMention(text, mentions)).toBe(kept));
 });
