@@ -34,7 +34,7 @@ export function createFacebook(context: SiteContext): PageAdapter {
       const author: Account = { handle: row.author.handle, name: row.author.name === '' ? null : row.author.name, id: row.author.id };
       const thread = threads.get(row.id);
       const exact = row.time === null ? null : new Date(row.time).toISOString();
-      const relative = exact === null ? relativeToIso(row.timeLabel, context.now(), true) : null;
+      const relative = exact === null ? relativeToIso(row.timeLabel, context.now(), true, context.document.documentElement.lang) : null;
       const labels = labelsIn(row);
       yield {
         site: 'facebook',

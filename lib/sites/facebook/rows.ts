@@ -162,7 +162,8 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
     element,
     permalink: time?.url ?? null,
     author: { name: author.name, handle: author.handle, id: author.id },
-    timeLabel: time !== null && isTime(time.element) ? labelText(time.element) : label,
+    // The row's label has the time in full words, which are clearer than the short form beside it.
+    timeLabel: parseRelative(label, true) !== null || time === null ? label : labelText(time.element),
     time: Number.isNaN(exact) ? null : exact,
     body,
     text: once(() => {

@@ -39,7 +39,8 @@ export function createInstagram(context: SiteContext): PageAdapter {
       const author = { handle: row.handle(), name: null, id: null };
       const labels = shortLabels(row);
       const exact = row.time === null ? null : new Date(row.time).toISOString();
-      const relative = exact === null ? relativeToIso(labelText(row.anchor), context.now()) : null;
+      const relative =
+        exact === null ? relativeToIso(labelText(row.anchor), context.now(), false, context.document.documentElement.lang) : null;
       yield {
         site: 'instagram',
         id: row.id,

@@ -74,6 +74,9 @@ const FUSED: Record<string, number> = {
 };
 const YESTERDAY = /^(?:kemarin|yesterday|ontem|gisteren|hôm qua|wingi|kamari|ayer)(?=$|[\s,.])/u;
 
+/** Short units that mean something else in the page's own language: "1 hr" is an hour in English, a day in Indonesian. */
+const IN_INDONESIAN: Readonly<Record<string, number>> = { hr: DAY, h: DAY };
+
 const unitMs = new Map<string, number>(UNITS.flatMap(([ms, words]) => words.map((word) => [word, ms] as const)));
 
 export interface RelativeTime {
@@ -85,7 +88,9 @@ export interface RelativeTime {
  * Reads a relative label. Leading and trailing words ("sekitar", "yang lalu", "ago", "há", "atrás", "geleden", "trước")
  * are allowed when `loose`, as in the label of a row ("Comment by NAME 3 minutes ago"), where the last time in it counts.
  */
-export function parseRelative(label: string, loose = false): RelativeTime | null {
+export function parseRelative(label: string, loose = false, language = ''): RelativeTime | null {
+  const unitOf = (word: string): number | undefined =>
+    (/^(?:id|jv|su)\b/u.test(language) ? IN_INDONESIAN[word] : undefined) ?? unitMs.get(word);
   const text = label
     .normalize('NFC')
     .toLowerCase()
@@ -93,7 +98,7 @@ export function parseRelative(label: string, loose = false): RelativeTime | null
     .trim();
   if (text === '') return null;
   if (YESTERDAY.test(text) && (text.length < 30 || loose)) return { ago: DAY };
-  const whole = unitMs.get(text);
+  const whole = unitOf(text);
   if (whole === 0) return { ago: 0 };
   let last: RelativeTime | null = null;
   let covered = '';
@@ -108,7 +113,7 @@ export function parseRelative(label: string, loose = false): RelativeTime | null
     }
     const glued = /^(\d{1,4})(\D+)$/u.exec(token);
     if (glued !== null) {
-      const unit = unitMs.get(glued[2] ?? '');
+      const unit = unitOf(glued[2] ?? '');
       if (unit !== undefined) {
         last = { ago: Number(glued[1]) * unit };
         covered = token;
@@ -117,7 +122,7 @@ export function parseRelative(label: string, loose = false): RelativeTime | null
     }
     const next = (tokens[i + 1] ?? '').replace(/[).,]+$/gu, '');
     const count = /^\d{1,4}$/u.test(token) ? Number(token) : ONE.has(token) ? 1 : null;
-    const unit = unitMs.get(next);
+    const unit = unitOf(next);
     if (count !== null && unit !== undefined) {
       last = { ago: count * unit };
       covered = `${token} ${next}`;
@@ -133,7 +138,7 @@ export function parseRelative(label: string, loose = false): RelativeTime | null
 }
 
 /** ISO 8601 in UTC of a relative label read at `now`, or null. */
-export function relativeToIso(label: string, now: number, loose = false): string | null {
-  const parsed = parseRelative(label, loose);
+export function relativeToIso(label: string, now: number, loose = false, language = ''): string | null {
+  const parsed = parseRelative(label, loose, language);
   return parsed === null ? null : new Date(now - parsed.ago).toISOString();
 }

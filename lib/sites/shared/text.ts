@@ -29,7 +29,7 @@ export function readText(root: Element, skip: (element: Element) => boolean = ()
     if (node.nodeType === 3) {
       const value = (node.nodeValue ?? '').replace(/[\t\n\r ]+/gu, ' ');
       if (value === ' ' && (wantsBreak || out === '' || out.endsWith('\n'))) return;
-      put(wantsBreak || out.endsWith('\n') ? value.replace(/^ /u, '') : value);
+      put(wantsBreak || /[\n ]$/u.test(out) ? value.replace(/^ /u, '') : value);
       return;
     }
     if (node.nodeType !== 1) return;
