@@ -1,4 +1,4 @@
-/** The manifest of each browser; `test/unit/manifest.test.ts` holds a snapshot of what the build makes of it. */
+/** The manifest of each browser; `test/e2e/manifest.test.ts` holds a snapshot of what the build makes of it. */
 import type { UserManifest } from 'wxt';
 
 /** Public half of a key pair: gives an unpacked install a fixed id, so that its log survives a move of its folder. */

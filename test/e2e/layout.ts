@@ -15,7 +15,13 @@ function clipped(): string[] {
   const visible = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    return box.width > 1 && box.height > 1 && style.visibility === 'visible' && style.opacity !== '0' && !element.closest('[aria-hidden=true], .visually-hidden, .sr-only');
+    return (
+      box.width > 1 &&
+      box.height > 1 &&
+      style.visibility === 'visible' &&
+      style.opacity !== '0' &&
+      !element.closest('[aria-hidden=true], .visually-hidden, .sr-only')
+    );
   };
   for (const element of document.body.querySelectorAll('*')) {
     if (!visible(element) || element.closest('svg')) continue;
@@ -32,7 +38,8 @@ function clipped(): string[] {
     const middle: [number, number] = [box.left + box.width / 2, box.top + box.height / 2];
     if (middle[0] < 0 || middle[1] < 0 || middle[0] > innerWidth || middle[1] > innerHeight) continue;
     const top = document.elementFromPoint(...middle);
-    const covered = top && top !== element && !element.contains(top) && !top.contains(element) && !top.closest('dialog, [popover], [role=dialog]');
+    const covered =
+      top && top !== element && !element.contains(top) && !top.contains(element) && !top.closest('dialog, [popover], [role=dialog]');
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     if (covered && !labels.some((label) => label.contains(top))) {
       faults.push(`${name(element)} is covered by ${name(top)}`);
@@ -42,4 +49,5 @@ function clipped(): string[] {
 }
 
 /** Faults of one frame. The function travels as text: some runners name inner functions by a helper that the page doesn't have. */
-export const layoutFaults = (frame: Frame): Promise<string[]> => frame.evaluate(`globalThis.__name ??= (f) => f; (${clipped.toString()})()`);
+export const layoutFaults = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(`globalThis.__name ??= (f) => f; (${clipped.toString()})()`);

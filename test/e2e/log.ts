@@ -1,0 +1,52 @@
+/** Reads the log's database itself, past everything that the extension says about it. */
+import type { Page } from 'playwright-core';
+import type { CaseEvent } from '../../lib/cases/types';
+import type { Driver } from './driver';
+
+export interface LogReader {
+  /** Every stored event, oldest first. */
+  events(): Promise<CaseEvent[]>;
+  of<T extends CaseEvent['type']>(type: T): Promise<Extract<CaseEvent, { type: T }>[]>;
+  /** Sets the version that the log says it was written by. */
+  setSchema(version: number): Promise<void>;
+  page: Page;
+}
+
+/** A page of the extension that runs nothing of it: a picture. */
+export async function readLog(driver: Driver): Promise<LogReader> {
+  const page = await driver.openExtensionPage('icon/16.png');
+  const events = (): Promise<CaseEvent[]> =>
+    page.evaluate(async () => {
+      // Opening a database that isn't there would make an empty one.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'tanggap')) return [];
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('tanggap');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('the log can not be opened'));
+      });
+      const all = await new Promise<CaseEvent[]>((resolve) => {
+        const request = database.transaction('log').objectStore('log').getAll();
+        request.onsuccess = () => resolve(request.result as CaseEvent[]);
+      });
+      database.close();
+      return all;
+    });
+  return {
+    page,
+    events,
+    async of(type) {
+      return (await events()).filter((event): event is Extract<CaseEvent, { type: typeof type }> => event.type === type);
+    },
+    setSchema: (version) =>
+      page.evaluate(async (value) => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open('tanggap');
+          request.onsuccess = () => resolve(request.result);
+        });
+        const change = database.transaction('meta', 'readwrite');
+        change.objectStore('meta').put({ key: 'schema', value });
+        await new Promise((resolve) => (change.oncomplete = resolve));
+        database.close();
+      }, version),
+  };
+}
