@@ -13,11 +13,25 @@ import { useApp } from '../context';
 import type { PackView } from '../templates/use-shelf';
 import { useAssistantHere } from './use-assistant-here';
 
-const FRAME = '.prac-root { height: 100%; font-size: var(--text-m); line-height: 1.45; color: var(--ink); }';
+/** In its frame the sidebar's own page sets type a little smaller; here every measure in `rem` is brought to that. */
+const REM = 15;
+const measured = (css: string): string => css.replace(/(\d*\.?\d+)rem\b/gu, (_whole, size: string) => `${Number(size) * REM}px`);
+
+const FRAME = `.prac-root {
+  height: 100%;
+  font-size: var(--text-m);
+  line-height: 1.45;
+  color: var(--ink);
+  --text-s: 0.8125rem;
+  --text-m: 0.9375rem;
+  --text-l: 1.125rem;
+  --text-xl: 1.5rem;
+  --control: 2.25rem;
+}`;
 
 function adopt(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([base, controls, shell, list, reply, pages, FRAME].join('\n'));
+  sheet.replaceSync(measured([base, controls, shell, list, reply, pages, FRAME].join('\n')));
   root.adoptedStyleSheets = [sheet];
 }
 

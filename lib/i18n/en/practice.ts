@@ -36,7 +36,7 @@ export const practice: Record<keyof typeof id, string> = {
   'practice.failed': 'The tool could not be loaded. Reload this page.',
 
   'practice.steps.title': 'First 3 minutes',
-  'practice.steps.choose': 'In the panel at the right, choose a comment that needs a reply.',
+  'practice.steps.choose': 'In the panel at the right, choose a comment that needs a reply, then press Reply.',
   'practice.steps.draft': 'Choose a template, fill what is open, read the tone warning.',
   'practice.steps.insert': 'Press "Insert into the reply box".',
   'practice.steps.send': 'Press Send yourself below the comment. This tool never sends.',

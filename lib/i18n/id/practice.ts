@@ -35,7 +35,7 @@ export const practice = {
   'practice.failed': 'Alat belum bisa dimuat. Muat ulang halaman ini.',
 
   'practice.steps.title': '3 menit pertama',
-  'practice.steps.choose': 'Di panel kanan, pilih komentar yang perlu dibalas.',
+  'practice.steps.choose': 'Di panel kanan, pilih komentar yang perlu dibalas, lalu tekan Balas.',
   'practice.steps.draft': 'Pilih contoh balasan, isi yang kosong, baca peringatan nadanya.',
   'practice.steps.insert': 'Tekan "Tempel ke kolom balasan".',
   'practice.steps.send': 'Tekan Kirim sendiri di bawah komentar. Alat ini tidak pernah mengirim.',

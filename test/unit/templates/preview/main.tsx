@@ -1,10 +1,12 @@
 /** Shows the dashboard's pages for templates and practice without a browser extension around them; the query chooses language and scheme. */
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from '../../../../components/dashboard';
-import type { KeptItem, Services } from '../../../../components/dashboard/services';
+import type { HandedOut, KeptItem, Services } from '../../../../components/dashboard/services';
 import { EMPTY_SHELF } from '../../../../lib/packs/shelf';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../../../lib/profile/schema';
+import { EMPTY_RECORD } from '../../../../lib/practice';
 import { openStore } from '../../../../lib/store';
+import { previewDeps } from './deps';
 
 const query = new URLSearchParams(location.search);
 
@@ -41,11 +43,14 @@ const services = {
   }),
   shelf: kept(EMPTY_SHELF),
   store: await openStore(),
-  packs: { load: () => Promise.resolve({ ok: false as const, problem: '' }) },
+  practice: kept(EMPTY_RECORD),
+  handedOut: kept<HandedOut[]>([]),
+  assistantDeps: previewDeps,
+  makeExport: () => Promise.reject(new Error('not here')),
   open: () => undefined,
   version: '0.1.0',
   now: Date.now,
-} as unknown as Services;
+} satisfies Services;
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Dashboard services={services} />);
