@@ -44,6 +44,14 @@ export function CommentList() {
   useEffect(() => {
     if (document.hasFocus() && !document.activeElement?.closest('.tabs')) scroller.current?.focus({ preventScroll: true });
   }, [tab]);
+  // The keyboard may come into the frame only later: then it is the list's, unless something has it already.
+  useEffect(() => {
+    const take = (): void => {
+      if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    };
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
+  }, []);
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index);
     // Only when the list appears: later the person scrolls.

@@ -1,5 +1,6 @@
 /** Which clause of the *Etika admin* a finding touches; a pack may lack some. */
 import type { Pack } from '../../../lib/templates';
+import { REASONS } from '../../../lib/tone/reasons';
 import type { Family } from '../../../lib/tone/types';
 
 const CLAUSE: Record<Family, string> = {
@@ -23,5 +24,9 @@ const CLAUSE: Record<Family, string> = {
   internal: 'internal',
 };
 
-export const clauseFor = (family: Family, packs: readonly Pick<Pack, 'ethics'>[]): string | null =>
-  packs.flatMap((pack) => pack.ethics).find(({ id }) => id === CLAUSE[family])?.text ?? null;
+/** The clause that the tone room names, else the one of the bundled pack that says the same. */
+export function clauseFor(family: Family, packs: readonly Pick<Pack, 'ethics'>[]): string | null {
+  const clauses = packs.flatMap((pack) => pack.ethics);
+  const named = clauses.find(({ id }) => id === REASONS[family].clause) ?? clauses.find(({ id }) => id === CLAUSE[family]);
+  return named?.text ?? null;
+}

@@ -1,21 +1,23 @@
 /** One line: the worst finding, why, and a better phrase with *Ganti*; the rest is behind it. Its place is always kept. */
 import { useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
+import { reasonOf } from '../../../lib/tone/reasons';
 import type { Finding } from '../../../lib/tone/types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 
 function Advice({ finding, text, first = false }: { finding: Finding; text: string; first?: boolean }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const { why } = reasonOf(finding.family, language);
   const words = text.slice(finding.start, finding.end);
   const whole = words.trim() === text.trim();
   return (
-    <p>
+    <p title={why}>
       {first && finding.level === 'stop' && <strong>{t('sidebar.tone.stop')} </strong>}
       {first && finding.level === 'stop' ? t(`family.${finding.family}`) : <strong>{t(`family.${finding.family}`)}</strong>}
       {!first && !whole && <> (“{words}”)</>}
       {'. '}
-      {finding.better ? `“${finding.better}”` : t(finding.better === '' ? 'sidebar.tone.delete' : 'sidebar.tone.rewrite')}
+      {finding.better ? `“${finding.better}”` : finding.better === '' ? t('sidebar.tone.delete') : why}
     </p>
   );
 }

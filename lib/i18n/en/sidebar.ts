@@ -144,7 +144,6 @@ export const sidebar = {
   'sidebar.tone.stop': 'Don’t send this yet.',
   'sidebar.tone.better': 'Better: “{better}”',
   'sidebar.tone.delete': 'Better left out.',
-  'sidebar.tone.rewrite': 'Rewrite this part.',
   'sidebar.tone.replace': 'Replace',
   'sidebar.tone.remove': 'Remove',
   'sidebar.tone.more': 'and {n} more {n|note|notes}',

@@ -143,7 +143,6 @@ export const sidebar = {
   'sidebar.tone.stop': 'Jangan dikirim dulu.',
   'sidebar.tone.better': 'Lebih baik: “{better}”',
   'sidebar.tone.delete': 'Sebaiknya dihapus.',
-  'sidebar.tone.rewrite': 'Tulis ulang bagian ini.',
   'sidebar.tone.replace': 'Ganti',
   'sidebar.tone.remove': 'Hapus',
   'sidebar.tone.more': 'dan {n} catatan lagi',

@@ -29,12 +29,17 @@ const flood = comment('Air sudah masuk rumah, pompa mati dari subuh. Jl. Kenanga
   postedAt: minutesAgo(12),
   id: '17900000000000001',
 });
+const long = comment(
+  `Pak, mohon perhatiannya. ${'Sudah tiga kali saya lapor lewat kantor kelurahan tetapi sampai hari ini belum ada yang datang, padahal air sudah bau dan anak-anak gatal. '.repeat(6)} Jl. Anggrek RT 03 banjir 081234567890`,
+  { postedAt: minutesAgo(600), thread: 'closed', hiddenReplies: 3, truncated: true },
+);
 const rude = comment('Lapor kok gak pernah ditanggapi, percuma punya admin', {
   author: { handle: 'budi_nt_', name: null, id: null },
   postedAt: minutesAgo(800),
 });
 const comments = [
   flood,
+  long,
   comment('Hebat ya min, jalan depan Pasar Baru jadi kolam ikan', { postedAt: minutesAgo(180) }),
   comment('Lampune mati wis rong minggu, tulung dicek. Jl. Melati', { postedAt: minutesAgo(300) }),
   comment('Min syarat pindah KK apa saja ya?', { postedAt: minutesAgo(360), thread: 'closed', hiddenReplies: 2 }),
@@ -95,6 +100,10 @@ async function play(): Promise<void> {
     )
   )
     reply.open(flood.id);
+  if (scene === 'long') reply.open(long.id);
+  if (scene === 'guide') assistant.show({ name: 'guide', id: flood.id });
+  if (scene === 'ethics') assistant.show({ name: 'ethics' });
+  if (scene === 'corrected') assistant.decide.correct(rude.id, false);
   if (scene === 'slot') reply.type('Halo Kak, terima kasih kabarnya. {petugas} sedang menuju Jl. Kenanga RT 02. -RN');
   if (scene === 'caution') reply.type(`${FLOOD} dan besok pasti sudah surut. Perkembangan kami kabari di kolom komentar ini. -RN`);
   if (scene === 'stop' || scene === 'question') {

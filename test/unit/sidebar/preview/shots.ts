@@ -1,5 +1,6 @@
 /** Takes a picture of every scene of the preview: `npx tsx test/unit/sidebar/preview/shots.ts [scene…]`, into `.output/sidebar/`. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
@@ -14,6 +15,10 @@ const SCENES: [scene: string, width: number, height: number][] = [
   ['caution', 380, 768],
   ['stop', 380, 600],
   ['stop', 380, 768],
+  ['long', 380, 600],
+  ['guide', 380, 600],
+  ['ethics', 380, 600],
+  ['corrected', 380, 600],
   ['question', 380, 600],
   ['answered', 380, 600],
   ['inserted', 380, 600],
@@ -39,6 +44,9 @@ const SCENES: [scene: string, width: number, height: number][] = [
   ['folded', 56, 120],
   ['folded-tone', 56, 120],
 ];
+/** Scenes in which four lines of the draft, the tone line and the foot must be in sight. */
+const WHOLE = new Set(['reply', 'slot', 'caution', 'stop', 'long', 'inserted', 'waiting']);
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const only = process.argv.slice(2);
 const out = '.output/sidebar';
 mkdirSync(out, { recursive: true });
@@ -64,6 +72,8 @@ for (const [scene, width, height] of SCENES) {
   ] as const) {
     if (height === 768 && lang === 'en') continue;
     const page = await browser.newPage({ viewport: { width, height } });
+    // The transpiler names inner functions by a helper that the page doesn't have.
+    await page.addInitScript({ content: 'globalThis.__name ??= (f) => f' });
     page.on('pageerror', (error) => console.error(scene, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(scene, message.text()));
     await page.goto(`http://localhost:5199/index.html?scene=${scene}&lang=${lang}&scheme=${scheme}`);
@@ -83,7 +93,30 @@ for (const [scene, width, height] of SCENES) {
         .map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`)
         .concat(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
     );
-    if (cut.length > 0) console.log(`${scene} ${height} ${lang}:`, cut.join(' | '));
+    if (WHOLE.has(scene)) {
+      cut.push(
+        ...(await page.evaluate(() => {
+          const bottom = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;
+          const field = document.querySelector('#draft')?.getBoundingClientRect();
+          return [
+            (field?.height ?? 0) < 4 * 21 + 16 ? `the draft shows less than four lines (${field?.height})` : '',
+            bottom('#tone-line') > bottom('.reply-body') ? 'the tone line is out of sight' : '',
+            bottom('.reply-foot .foot') > innerHeight ? 'the foot is out of sight' : '',
+          ].filter(Boolean);
+        })),
+      );
+    }
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (
+        window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
+      ).axe.run();
+      return found
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' / ')}`);
+    });
+    cut.push(...violations);
+    if (cut.length > 0) console.log(`${scene} ${height} ${lang} ${scheme}:`, cut.join(' | '));
     await page.close();
   }
 }
