@@ -16,15 +16,22 @@ import { problems, type Action, type ActionField, type Values } from './actions'
 
 interface Props {
   action: Action;
-  of: Case;
-  onClose: () => void;
+  /** One, or several that take the same step together. */
+  cases: readonly Case[];
+  /** `stored`: the step was taken. */
+  onClose: (stored: boolean) => void;
 }
 
-export function ActionDialog({ action, of, onClose }: Props) {
+export function ActionDialog({ action, cases, onClose }: Props) {
   const { t, services, profile } = useApp();
   const append = useAppend();
   const [values, setValues] = useState<Values>(() =>
-    Object.fromEntries(action.fields.map((field) => [field.name, field.start?.(of) ?? ''])),
+    Object.fromEntries(
+      action.fields.map((field) => [
+        field.name,
+        (cases.length === 1 && cases[0] ? field.start?.(cases[0]) : field.kind === 'days' ? '3' : '') ?? '',
+      ]),
+    ),
   );
   const [wrong, setWrong] = useState<Record<string, TextKey>>({});
   const [failed, setFailed] = useState<TextKey | null>(null);
@@ -47,19 +54,19 @@ export function ActionDialog({ action, of, onClose }: Props) {
       ]),
     );
     setSaving(true);
-    const problem = await append(of.id, action.make(masked, of, { now, inWorkingDays }));
+    const problem = await append(...cases.map((of) => ({ caseId: of.id, bodies: action.make(masked, of, { now, inWorkingDays }) })));
     setSaving(false);
-    if (problem === null) onClose();
+    if (problem === null) onClose(true);
     else setFailed(problem);
   };
 
   return (
     <Dialog
       title={t(action.label)}
-      onClose={onClose}
+      onClose={() => onClose(false)}
       foot={
         <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={() => onClose(false)}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit" form="action" disabled={saving}>
             {t('common.save')}
           </Button>
@@ -67,6 +74,7 @@ export function ActionDialog({ action, of, onClose }: Props) {
       }
     >
       <form id="action" className="dialog-body" noValidate onSubmit={(event) => void submit(event)}>
+        {cases.length > 1 && <p>{t('bulk.about', { n: cases.length })}</p>}
         {action.what && <p className="muted">{t(action.what)}</p>}
         {action.fields.map((field) => (
           <ActionInput

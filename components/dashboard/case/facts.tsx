@@ -17,7 +17,7 @@ export function Facts({ of }: { of: Case }) {
   const append = useAppend();
   const [failed, setFailed] = useState<TextKey | null>(null);
   const set = async (field: FactName, value: string) =>
-    setFailed(await append(of.id, [{ type: 'corrected', data: { field, value, why: null } }]));
+    setFailed(await append({ caseId: of.id, bodies: [{ type: 'corrected', data: { field, value, why: null } }] }));
 
   return (
     <section className="card facts" aria-labelledby="facts">

@@ -87,7 +87,7 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
           </div>
         </div>
       )}
-      {action && <ActionDialog action={action} of={of} onClose={() => setAction(null)} />}
+      {action && <ActionDialog action={action} cases={[of]} onClose={() => setAction(null)} />}
     </>
   );
 }

@@ -15,17 +15,38 @@ export interface RowTools extends Pick<App, 't' | 'f'> {
   now: number;
   /** The one row that the Tab key reaches. */
   active: boolean;
+  chosen: boolean;
+  onChoose(): void;
 }
 
 export interface Column {
   id: string;
   title: TextKey;
+  /** The title is read but not shown. */
+  hideTitle?: true;
   /** A track of the grid. */
   width: string;
   cell(c: Case, tools: RowTools): ReactNode;
 }
 
 export const COLUMNS: readonly Column[] = [
+  {
+    id: 'choose',
+    title: 'bulk.title',
+    hideTitle: true,
+    width: '1.25rem',
+    cell: (c, { t, active, chosen, onChoose }) => (
+      <input
+        type="checkbox"
+        className="log-choose"
+        checked={chosen}
+        disabled={c.status === 'erased'}
+        tabIndex={active ? 0 : -1}
+        aria-label={t('bulk.choose', { text: c.comment.text.slice(0, 60) || t('log.noText') })}
+        onChange={onChoose}
+      />
+    ),
+  },
   {
     id: 'at',
     title: 'log.col.at',

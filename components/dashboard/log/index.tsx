@@ -1,5 +1,6 @@
 /** The log page: search, filters, the table, and the export of what is filtered. */
 import { useState } from 'react';
+import type { Case } from '../../../lib/cases/types';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
@@ -7,6 +8,7 @@ import { ExportDialog } from '../export/dialog';
 import type { PageProps } from '../pages';
 import { ReadFault } from '../read-fault';
 import { href, replace } from '../route';
+import { Bulk } from './bulk';
 import { readWanted, storeFilter, wantedParams, type Wanted } from './filter';
 import { Filters, NOTHING } from './filters';
 import { rowsWanted } from './place';
@@ -20,6 +22,12 @@ const ALL = {};
 export default function LogPage({ route }: PageProps) {
   const { t, profile } = useApp();
   const [exporting, setExporting] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Case>>(new Map());
+  const choose = (c: Case) => {
+    const next = new Map(chosen);
+    if (!next.delete(c.id)) next.set(c.id, c);
+    setChosen(next);
+  };
   const wanted = readWanted(route.params);
   const key = JSON.stringify(wantedParams(wanted));
   const filter = storeFilter(wanted, profile.value.timeZone);
@@ -63,7 +71,8 @@ export default function LogPage({ route }: PageProps) {
           {t('log.stale')}
         </Notice>
       )}
-      {none ? <Empty filtered={filtered} /> : <LogTable list={list} total={count} listKey={key} />}
+      <Bulk chosen={[...chosen.values()]} onDone={() => setChosen(new Map())} />
+      {none ? <Empty filtered={filtered} /> : <LogTable list={list} total={count} listKey={key} chosen={chosen} onChoose={choose} />}
       {exporting && <ExportDialog filter={filter} count={count} onClose={() => setExporting(false)} />}
     </div>
   );

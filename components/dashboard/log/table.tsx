@@ -1,6 +1,7 @@
 /** The log as a table of which only the rows in sight are in the page; arrow keys move, Enter opens. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Case } from '../../../lib/cases/types';
 import { useApp } from '../context';
 import { useClocks } from '../use-clocks';
 import { useNow } from '../use-now';
@@ -18,9 +19,11 @@ interface Props {
   total: number | null;
   /** Names the filter, so that the place in the list is found again after a look at a case. */
   listKey: string;
+  chosen: ReadonlyMap<string, Case>;
+  onChoose: (c: Case) => void;
 }
 
-export function LogTable({ list, total, listKey }: Props) {
+export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
   const { t, f } = useApp();
   const now = useNow();
   const clocksOf = useClocks();
@@ -82,7 +85,7 @@ export function LogTable({ list, total, listKey }: Props) {
         <div role="row" aria-rowindex={1} className="log-row" style={grid}>
           {COLUMNS.map((column) => (
             <span key={column.id} role="columnheader">
-              {t(column.title)}
+              <span className={column.hideTitle && 'sr-only'}>{t(column.title)}</span>
             </span>
           ))}
         </div>
@@ -105,7 +108,15 @@ export function LogTable({ list, total, listKey }: Props) {
                 </div>
               );
             }
-            const tools = { t, f, now, clocks: clocksOf(c), active: item.index === Math.min(active, cases.length - 1) };
+            const tools = {
+              t,
+              f,
+              now,
+              clocks: clocksOf(c),
+              active: item.index === Math.min(active, cases.length - 1),
+              chosen: chosen.has(c.id),
+              onChoose: () => onChoose(c),
+            };
             return (
               <div
                 key={c.id}

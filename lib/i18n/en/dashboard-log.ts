@@ -84,4 +84,13 @@ export const dashboardLog = {
   'export.done': '“{name}” was downloaded: {n} {n|case|cases}.',
   'export.cancelled': 'Cancelled. No file was made.',
   'export.fault': 'The file could not be made: {detail}. Try again.',
+
+  'bulk.title': 'Change together',
+  'bulk.chosen': '{n} {n|case|cases} chosen',
+  'bulk.step': 'Choose a step…',
+  'bulk.topic': 'Change the topic…',
+  'bulk.none': 'Clear the choice',
+  'bulk.choose': 'Choose: {text}',
+  'bulk.about': 'For the {n} cases that are chosen.',
+  'bulk.done': '{n} {n|case|cases} changed.',
 } satisfies Record<keyof typeof id, string>;

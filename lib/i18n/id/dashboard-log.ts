@@ -83,4 +83,13 @@ export const dashboardLog = {
   'export.done': '“{name}” diunduh: {n} kasus.',
   'export.cancelled': 'Dibatalkan. Tidak ada berkas yang dibuat.',
   'export.fault': 'Berkas gagal dibuat: {detail}. Coba lagi.',
+
+  'bulk.title': 'Ubah sekaligus',
+  'bulk.chosen': '{n} kasus dipilih',
+  'bulk.step': 'Pilih langkah…',
+  'bulk.topic': 'Ubah topik…',
+  'bulk.none': 'Batalkan pilihan',
+  'bulk.choose': 'Pilih: {text}',
+  'bulk.about': 'Berlaku untuk {n} kasus yang dipilih.',
+  'bulk.done': '{n} kasus diubah.',
 } as const;
