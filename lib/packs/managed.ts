@@ -1,0 +1,61 @@
+/** Profile, settings and packs that an administrator of the computers sets by policy; absence is no error. Schema: `assets/public/managed-schema.json`. */
+import { storage } from 'wxt/utils/storage';
+import { repairProfile, repairSettings } from '../profile/schema';
+import type { Profile, Settings } from '../profile/types';
+import { packOf } from './json';
+import { install, shelved } from './shelf';
+import { sameContent } from './diff';
+import type { Shelf } from './types';
+
+export interface Managed {
+  profile: Readonly<Record<string, unknown>> | null;
+  settings: Readonly<Record<string, unknown>> | null;
+  packs: readonly unknown[];
+}
+
+const NOTHING: Managed = { profile: null, settings: null, packs: [] };
+
+const record = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+
+/** Never throws: Firefox refuses the area when no policy is set, Chromium gives nothing. */
+export async function readManaged(): Promise<Managed> {
+  try {
+    const [profile, settings, packs] = await Promise.all([
+      storage.getItem<unknown>('managed:profile'),
+      storage.getItem<unknown>('managed:settings'),
+      storage.getItem<unknown>('managed:packs'),
+    ]);
+    return { profile: record(profile), settings: record(settings), packs: Array.isArray(packs) ? packs : [] };
+  } catch {
+    return NOTHING;
+  }
+}
+
+interface State {
+  profile: Profile;
+  settings: Settings;
+  shelf: Shelf;
+}
+
+/** What the policy names is set; what it doesn't name stays the person's. A value that doesn't fit falls back to what is there. */
+export function withManaged(managed: Managed, before: State, now: number): State {
+  const over = <T extends object>(policy: Managed['profile'], mine: T, repair: (stored: unknown) => T): T => {
+    if (policy === null) return mine;
+    const sound = repair({ ...mine, ...policy });
+    const named = Object.fromEntries(
+      Object.entries(sound).filter(([key]) => key in policy && sameContent(Reflect.get(sound, key), Reflect.get({ ...policy }, key))),
+    );
+    return { ...mine, ...named };
+  };
+  const shelf = managed.packs.reduce<Shelf>((shelf, raw) => {
+    const read = packOf(raw);
+    if (!read.ok || shelved(shelf, read.value.id)?.pack.version === read.value.version) return shelf;
+    return install(shelf, read.value, now);
+  }, before.shelf);
+  return {
+    profile: over(managed.profile, before.profile, repairProfile),
+    settings: over(managed.settings, before.settings, repairSettings),
+    shelf,
+  };
+}
