@@ -199,7 +199,7 @@ export const ACTIONS: readonly Action[] = [
 /** Id of the step that usually comes next. */
 export function usualNext(c: Case): string {
   if (pending(c)) return 'sent';
-  if (c.replies === 0) return 'reply';
+  if (c.replies === 0 || c.citizenRepliedAt !== null) return 'reply';
   if (isClosed(c.status)) return 'reopen';
   if (c.status === 'waiting-citizen') return 'resume';
   if (c.status === 'followed-up') return 'done';

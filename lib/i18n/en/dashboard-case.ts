@@ -2,7 +2,7 @@
 import type { dashboardCase as id } from '../id/dashboard-case';
 
 export const dashboardCase = {
-  'case.back': 'Back to the log',
+  'case.back': 'Back',
   'case.none': 'No such case',
   'case.noneWhat': 'It may have been erased on the citizen’s request, or the link is not complete.',
   'case.number': 'No. {number}',

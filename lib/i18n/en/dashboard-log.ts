@@ -6,7 +6,7 @@ export const dashboardLog = {
   'log.count': '{n} {n|case|cases}',
   'log.countOf': '{n} of {total} cases',
   'log.counting': 'Counting…',
-  'log.search': 'Search text, place, account, number',
+  'log.search': 'Text, place, account, number',
   'log.period': 'Time',
   'log.period.all': 'All',
   'log.period.today': 'Today',

@@ -1,7 +1,7 @@
 /** Indonesian texts of the case page: facts, actions, timeline. */
 
 export const dashboardCase = {
-  'case.back': 'Kembali ke log',
+  'case.back': 'Kembali',
   'case.none': 'Kasus tidak ditemukan',
   'case.noneWhat': 'Mungkin sudah dihapus atas permintaan warga, atau tautannya tidak lengkap.',
   'case.number': 'No. {number}',

@@ -5,7 +5,7 @@ export const dashboardLog = {
   'log.count': '{n} kasus',
   'log.countOf': '{n} dari {total} kasus',
   'log.counting': 'Menghitung…',
-  'log.search': 'Cari isi, tempat, nama akun, nomor',
+  'log.search': 'Isi, tempat, akun, nomor',
   'log.period': 'Waktu',
   'log.period.all': 'Semua',
   'log.period.today': 'Hari ini',

@@ -87,3 +87,25 @@ test('a file that can’t be noted is not handed out', async () => {
   expect(await screen.findByText(/Berkas gagal dibuat/u)).toBeTruthy();
   expect(files).toEqual([]);
 });
+
+test('several cases take one step together; a reply is not among the steps', async () => {
+  const { user, store } = await open({ at: '#/log', events: manyCases(5) });
+  await waitFor(() => expect(rows().length).toBe(5));
+  for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);
+  expect(screen.getByText('2 kasus dipilih')).toBeTruthy();
+  expect(screen.queryByRole('option', { name: 'Catat sudah dibalas' })).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Pilih langkah…'), 'forward');
+  await user.type(screen.getByLabelText('OPD atau instansi'), 'DLH');
+  await user.type(screen.getByLabelText('Lewat'), 'WhatsApp');
+  await user.click(screen.getByText('Simpan'));
+  await waitFor(async () => expect(await store.count({ statuses: ['forwarded'] })).toBe(2));
+  expect(screen.queryByText('2 kasus dipilih')).toBeNull();
+});
+
+test('a topic is changed for all that are chosen', async () => {
+  const { user, store } = await open({ at: '#/log', events: manyCases(4) });
+  await waitFor(() => expect(rows().length).toBe(4));
+  for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+  await user.selectOptions(screen.getByLabelText('Ubah topik…'), 'banjir');
+  await waitFor(async () => expect(await store.count({ topics: ['banjir'] })).toBe(4));
+});
