@@ -121,7 +121,8 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     ready() {
       isReady = true;
     },
-    focus: () => frame?.focus(),
+    // By its window: focusing the element fires focus events on our host, and a dialog's focus trap would take the keyboard back.
+    focus: () => frame?.contentWindow?.focus(),
     blur: () => frame?.blur(),
     note(text) {
       const line = document.createElement('div');

@@ -96,7 +96,7 @@ export function CommentList() {
         ref={scroller}
         id="comments"
         className="list"
-        role="listbox"
+        role={ids.length > 0 ? 'listbox' : 'group'}
         tabIndex={0}
         aria-label={`${t('sidebar.list')}: ${t(`sidebar.tab.${tab}`)}`}
         aria-activedescendant={index >= 0 ? `row-${selected}` : undefined}
