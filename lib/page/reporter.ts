@@ -33,22 +33,32 @@ function fingerprint(comment: PageComment): number {
 
 export interface Reporter {
   /** Those that are new or changed since they were last given. */
-  changed(comments: readonly PageComment[]): PageComment[];
+  changed(comments: readonly ReadComment[]): PageComment[];
   forget(): void;
 }
 
 export function createReporter(): Reporter {
   const known = new Map<string, number>();
+  /** A reading that comes as the same object is the same reading. */
+  let told = new WeakSet<ReadComment>();
   return {
     changed(comments) {
-      return comments.filter((comment) => {
-        const print = fingerprint(comment);
-        if (known.get(comment.id) === print) return false;
+      const fresh: PageComment[] = [];
+      for (const comment of comments) {
+        if (told.has(comment)) continue;
+        told.add(comment);
+        const data = plain(comment);
+        const print = fingerprint(data);
+        if (known.get(comment.id) === print) continue;
         known.set(comment.id, print);
-        return true;
-      });
+        fresh.push(data);
+      }
+      return fresh;
     },
-    forget: () => known.clear(),
+    forget() {
+      known.clear();
+      told = new WeakSet();
+    },
   };
 }
 

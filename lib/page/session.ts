@@ -17,7 +17,7 @@ import { watchPage, type Watch } from '../watch/watch';
 import { followBoxes } from './boxes';
 import { createLinks } from './links';
 import { isOwnSurface } from './ownership';
-import { batches, createReporter, plain, plainSurface } from './reporter';
+import { batches, createReporter, plainSurface } from './reporter';
 import { createRequests } from './requests';
 
 export interface SessionOptions {
@@ -55,6 +55,9 @@ const GRACE = 1_500;
 /** How long a page that isn't the agency's is looked at again before it is left alone. */
 const PATIENCE = 15_000;
 const CHECK_EVERY = 3_000;
+/** How long the acting account is taken for known, and how long coverage may lag behind comments, in ms. */
+const VIEWER_FOR = 1_000;
+const COVERAGE_LAG = 250;
 /** So many rows tell where the comments stand. */
 const MEASURED_ROWS = 12;
 
@@ -84,6 +87,8 @@ export function startSession(options: SessionOptions): Session {
   let again = false;
   let lastPass = -BREATH;
   let coverage = '';
+  let counting = false;
+  let lastViewer: { root: Element; at: number; account: Account | null } | null = null;
   let marked: { ids: ReadonlySet<string>; current: string | null } = { ids: new Set(), current: null };
   let painted: readonly (Element | null)[] = [];
 
@@ -142,13 +147,22 @@ export function startSession(options: SessionOptions): Session {
     };
   }
 
+  /** The acting account changes with a reload or a switch that takes seconds: it is not looked for at every change. */
+  function viewerNow(surface: Surface): Account | null {
+    const now = scheduler.now();
+    if (lastViewer !== null && lastViewer.root === surface.root && now - lastViewer.at < VIEWER_FOR) return lastViewer.account;
+    lastViewer = { root: surface.root, at: now, account: adapter.viewer(document) };
+    if (lastViewer.account === null) lastViewer.at -= VIEWER_FOR;
+    return lastViewer.account;
+  }
+
   /** Where are we now? Tells the sidebars when that has changed. */
   function locate(): void {
     const url = new URL(view.location.href);
     const surface = options.settings().sites[adapter.site === 'facebook' ? 'facebook' : 'instagram']
       ? adapter.surface(url, document)
       : null;
-    const viewer = surface === null ? null : adapter.viewer(document);
+    const viewer = surface === null ? null : viewerNow(surface);
     const own = isOwnSurface(surface, viewer, options.profile());
     const key = surface === null ? '' : `${surface.kind} ${surface.postId ?? surface.owner?.handle ?? url.pathname}`;
     const told = JSON.stringify([infoOf(surface), viewer, own]);
@@ -227,11 +241,12 @@ export function startSession(options: SessionOptions): Session {
   }
 
   /** One look at the page in idle time: where are we, what is new. */
-  function pass(): void {
+  function pass(targets: Iterable<Node>): void {
     if (signal.aborted) return;
+    adapter.touched?.(targets);
     if (options.isStale()) return goStale();
     const wait = lastPass + BREATH - scheduler.now();
-    if (wait > 0) return again ? undefined : void ((again = true), scheduler.later(() => ((again = false), pass()), wait, signal));
+    if (wait > 0) return again ? undefined : void ((again = true), scheduler.later(() => ((again = false), pass([])), wait, signal));
     lastPass = scheduler.now();
     locate();
     boxes.sweep();
@@ -253,12 +268,17 @@ export function startSession(options: SessionOptions): Session {
   }
   function report(comments: readonly ReadComment[], everything: boolean): void {
     if (place.surface === null) return;
-    const first = seen.size === 0 && comments.length > 0;
     seen = new Map(comments.map((comment) => [comment.id, comment]));
-    if (first) dock();
-    const data = comments.map(plain);
     if (everything) reporter.forget();
-    for (const batch of batches(reporter.changed(data))) links.send({ type: 'page/comments', comments: batch });
+    for (const batch of batches(reporter.changed(comments))) links.send({ type: 'page/comments', comments: batch });
+    paint(marked);
+    if (everything || coverage === '') return count(comments, everything);
+    if (counting) return;
+    counting = true;
+    scheduler.later(() => ((counting = false), scheduler.idle(() => count([...seen.values()], false), 500, signal)), COVERAGE_LAG, signal);
+  }
+  function count(comments: readonly ReadComment[], everything: boolean): void {
+    if (place.surface === null || !allowed()) return;
     const message: FromPage = {
       type: 'page/coverage',
       coverage: adapter.coverageOf(place.surface, comments),
@@ -268,7 +288,6 @@ export function startSession(options: SessionOptions): Session {
     const told = JSON.stringify(message);
     if (told !== coverage || everything) links.send(message);
     coverage = told;
-    paint(marked);
   }
   function paint(next: typeof marked): void {
     marked = next;

@@ -3,6 +3,8 @@ import type { CommentId, Coverage, ReadComment, SiteAdapter, SubmitIntent, Surfa
 import type { SubmitWatch } from './shared/submit';
 
 export interface PageAdapter extends SiteAdapter {
+  /** These nodes have changed since the last `scan`; what was read of other rows may be used again. A document: all. */
+  touched?(targets: Iterable<Node>): void;
   /** Like `comments`, one at a time, so that the reader can stop between two. */
   scan(surface: Surface): Generator<ReadComment>;
   /** Like `coverage`, from comments that were read already. */

@@ -5,13 +5,14 @@ import { isListed, sameAccount } from '../shared/accounts';
 import { diagnosisOf } from '../shared/diagnosis';
 import { BUTTON, follows, isShown, labelText, plainLabel } from '../shared/dom';
 import { failuresIn } from '../shared/failures';
+import { createKeeper, type Keeper } from '../shared/keeper';
 import { relativeToIso } from '../shared/relative-time';
 import { hasPart, isWord } from '../shared/rules';
 import { watchSubmits } from '../shared/submit';
 import { emojiOf } from '../shared/text';
 import type { Account, Coverage, ReadComment, Surface } from '../types';
 import { boxOfSubmit, contextOf, openReplyBox, publicBoxes } from './editors';
-import { replyControl, rowsIn, type Row } from './rows';
+import { rowsIn, type Row } from './rows';
 import { rowLabels, rules } from './rules';
 import { surfaceOf } from './surface';
 import { threadsOf } from './threads';
@@ -22,21 +23,27 @@ const { selectors, words } = rules;
 
 export function createFacebook(context: SiteContext): PageAdapter {
   let current: Surface | null = null;
+  const keeper = createKeeper<Row>();
   const viewer = (doc: Document): Account | null => viewerOf(doc, current?.root ?? null);
   const rowOf = (id: string): Row | null => (current === null ? null : (rowsOf(current).find((row) => row.id === id) ?? null));
 
   function* scan(surface: Surface): Generator<ReadComment> {
     current = surface;
     const acting = viewer(context.document);
-    const rows = rowsOf(surface);
+    const rows = rowsOf(surface, keeper);
     const threads = threadsOf(rows, surface.root, words);
     for (const row of rows) {
+      const key = JSON.stringify([row.parentId, row.postId ?? surface.postId, threads.get(row.id), acting, row.timeLabel]);
+      if (row.memo?.place === key) {
+        yield row.memo.comment;
+        continue;
+      }
       const author: Account = { handle: row.author.handle, name: row.author.name === '' ? null : row.author.name, id: row.author.id };
       const thread = threads.get(row.id);
       const exact = row.time === null ? null : new Date(row.time).toISOString();
       const relative = exact === null ? relativeToIso(row.timeLabel, context.now(), true, context.document.documentElement.lang) : null;
       const labels = labelsIn(row);
-      yield {
+      const comment: ReadComment = {
         site: 'facebook',
         id: row.id,
         parentId: row.parentId,
@@ -57,6 +64,8 @@ export function createFacebook(context: SiteContext): PageAdapter {
         row: row.element,
         textElement: row.body(),
       };
+      row.memo = { place: key, comment };
+      yield comment;
     }
   }
 
@@ -67,8 +76,12 @@ export function createFacebook(context: SiteContext): PageAdapter {
       return current;
     },
     viewer,
+    touched: keeper.touched,
     scan,
-    comments: (surface) => [...scan(surface)],
+    comments(surface) {
+      keeper.touched([context.document]);
+      return [...scan(surface)];
+    },
     coverage: (surface) => coverageOf(surface, [...scan(surface)]),
     coverageOf,
     reveal(id) {
@@ -102,14 +115,14 @@ export function createFacebook(context: SiteContext): PageAdapter {
       ),
     failures: (surface) => failuresIn(surface.root.ownerDocument, selectors.alert, words.failurePart),
     diagnose(surface) {
-      const { anchors } = rowsIn(surface.root);
-      const rows = rowsOf(surface);
+      const { nameless } = rowsIn(surface.root, keeper);
+      const rows = rowsOf(surface, keeper);
       return diagnosisOf({
-        anchors: Math.max(rows.length, anchors - (rowsIn(surface.root).rows.length - rows.length)),
+        anchors: rows.length + nameless,
         rows: rows.map((row) => ({
           author: row.author.name !== '',
           text: row.text() !== '' || hasMedia(row),
-          reply: replyControl(row) !== null,
+          reply: row.reply() !== null,
         })),
         composer: publicBoxes(surface, context.url()).length > 0 || [...surface.root.querySelectorAll(selectors.box)].length > 0,
         viewer: viewer(surface.root.ownerDocument) !== null,
@@ -121,8 +134,8 @@ export function createFacebook(context: SiteContext): PageAdapter {
 }
 
 /** Rows of the surface's post: where some name it by their links, those that name another are the feed behind it. */
-function rowsOf(surface: Surface): Row[] {
-  const { rows } = rowsIn(surface.root);
+function rowsOf(surface: Surface, keeper: Keeper<Row> | null = null): Row[] {
+  const { rows } = rowsIn(surface.root, keeper);
   const { postId } = surface;
   if (postId === null || !rows.some((row) => row.postId === postId)) return rows;
   return rows.filter((row) => row.postId === postId || row.permalink === null || surface.kind === 'photo');

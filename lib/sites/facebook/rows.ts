@@ -2,10 +2,12 @@
 import { COMMENT_ID, isForbiddenControl } from '../guards';
 import { findBody } from '../shared/body';
 import { BUTTON, labelText, linkUrl, plainLabel, squash } from '../shared/dom';
+import { once, type Keeper } from '../shared/keeper';
 import { mapOwnership } from '../shared/ownership';
 import { parseRelative } from '../shared/relative-time';
 import { isWord } from '../shared/rules';
 import { readText } from '../shared/text';
+import type { ReadComment } from '../types';
 import { rowLabels, rules } from './rules';
 import { commentOf, postOf, profileOf, type CommentUrl } from './urls';
 
@@ -33,6 +35,14 @@ export interface Row {
   body(): Element | null;
   text(): string;
   owns(element: Element): boolean;
+  /** The control that opens the reply box. */
+  reply(): HTMLElement | null;
+  /** The thread that the row's own links name; `parentId` may come from its neighbours. */
+  ownParent: string | null;
+  /** Number of links that name it. */
+  links: number;
+  /** What was made of it at the last reading. */
+  memo?: { place: string; comment: ReadComment };
 }
 
 export interface RowsFound {
@@ -44,7 +54,7 @@ export interface RowsFound {
 }
 
 /** All rows under `root` in page order, one per comment. */
-export function rowsIn(root: Element): RowsFound {
+export function rowsIn(root: Element, keeper: Keeper<Row> | null = null): RowsFound {
   const links: Link[] = [];
   const unknown: Element[] = [];
   for (const element of root.querySelectorAll(selectors.anchor)) {
@@ -54,10 +64,16 @@ export function rowsIn(root: Element): RowsFound {
     else unknown.push(element);
   }
   const byRow = new Map<Element, Link[]>();
+  const posts = new Map<Element, boolean>();
+  const isPostArticle = (article: Element): boolean => {
+    const known = posts.get(article) ?? isPost(article);
+    posts.set(article, known);
+    return known;
+  };
   const loose: Link[] = [];
   for (const link of links) {
     const article = link.element.closest(selectors.article);
-    if (article !== null && root.contains(article) && !isPost(article)) push(byRow, article, link);
+    if (article !== null && root.contains(article) && !isPostArticle(article)) push(byRow, article, link);
     else loose.push(link);
   }
   // Name links of an unknown form still say that their article is a comment; its wrapper or label may name it.
@@ -66,7 +82,9 @@ export function rowsIn(root: Element): RowsFound {
     if (article !== null && root.contains(article) && !byRow.has(article)) byRow.set(article, []);
   }
   if (loose.length > 0) for (const [element, own] of looseRows(loose, root)) if (!byRow.has(element)) byRow.set(element, own);
+  const wrapped = new Set([...byRow.keys()].map((row) => row.closest(selectors.idWrapper)));
   for (const wrapper of root.querySelectorAll(selectors.idWrapper)) {
+    if (wrapped.has(wrapper)) continue;
     const inner = wrapper.matches(selectors.article) ? wrapper : (wrapper.querySelector(selectors.article) ?? wrapper);
     if (!byRow.has(inner) && ![...byRow.keys()].some((row) => wrapper.contains(row))) byRow.set(inner, []);
   }
@@ -74,7 +92,9 @@ export function rowsIn(root: Element): RowsFound {
   const rows = new Map<string, Row>();
   let nameless = 0;
   for (const [element, own] of ordered) {
-    const row = makeRow(element, own, (part) => belongs(part, element, byRow));
+    const kept = keeper?.get(element);
+    const row = kept !== undefined && kept.links === own.length ? kept : makeRow(element, own, (part) => belongs(part, element, byRow));
+    if (row !== null && row !== kept) keeper?.keep(element, row);
     if (row === null) nameless += 1;
     else if (!rows.has(row.id)) rows.set(row.id, row);
   }
@@ -146,17 +166,15 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
   const id = named?.comment.id ?? (COMMENT_ID.test(wrapper) ? wrapper : null);
   if (id === null) return null;
   const author = authorOf(element, links, time?.element ?? null, owns);
-  const once = <T>(make: () => T): (() => T) => {
-    let made: { value: T } | null = null;
-    return () => (made ??= { value: make() }).value;
-  };
   const body = once(() => findBody({ row: element, author: author.element, anchor: null, authorName: author.name, owns, isChrome }));
   const label = element.getAttribute('aria-label') ?? '';
   const utime = [...element.querySelectorAll(selectors.exactTime)].find(owns)?.getAttribute('data-utime') ?? '';
   const datetime = [...element.querySelectorAll('time[datetime]')].find(owns)?.getAttribute('datetime') ?? '';
   const exact = /^\d{9,11}$/u.test(utime) ? Number(utime) * 1000 : Date.parse(datetime);
-  return {
+  const row: Row = {
     id,
+    ownParent: reply?.comment.parentId ?? null,
+    links: links.length,
     parentId: reply?.comment.parentId ?? null,
     postId: (time === null ? undefined : postOf(time.url)?.postId) ?? encoded?.comment.postId ?? reply?.comment.postId ?? null,
     element,
@@ -171,7 +189,9 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
       return found === null ? '' : readText(found, (part) => !owns(part));
     }),
     owns,
+    reply: once(() => replyControl(row)),
   };
+  return row;
 }
 
 const isTime = (link: Element): boolean =>
@@ -227,6 +247,7 @@ export function nameFromLabel(label: string): string {
 /** A reply whose link doesn't name its parent stands under the last comment of the person that its label names. */
 function adopt(rows: Row[]): void {
   for (const [index, row] of rows.entries()) {
+    row.parentId = row.ownParent;
     if (row.parentId !== null) continue;
     const label = squash(row.element.getAttribute('aria-label') ?? '').toLowerCase();
     const nested = rows.find((other) => other !== row && other.parentId === null && other.element.contains(row.element));

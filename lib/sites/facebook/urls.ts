@@ -1,5 +1,6 @@
 /** What Facebook's addresses mean: posts, comments, people. Patterns of ids stand here, not in the rules file. */
 import { COMMENT_ID } from '../guards';
+import { onceAnUrl } from '../shared/keeper';
 import type { SurfaceKind } from '../types';
 
 const POST_ID = /^(?:pfbid[A-Za-z0-9]{6,}|\d{5,25})$/u;
@@ -90,7 +91,7 @@ export interface PostUrl {
 }
 
 /** The post, photo or video that an address names, or null. */
-export function postOf(url: URL): PostUrl | null {
+export const postOf = onceAnUrl((url: URL): PostUrl | null => {
   if (!isFacebook(url)) return null;
   const path = parts(url);
   const [first = '', second = '', third = '', fourth = ''] = path;
@@ -114,10 +115,10 @@ export function postOf(url: URL): PostUrl | null {
   if (second === 'videos') return made('watch', id(path.at(-1)), first);
   if (second === 'photos') return made('photo', id(path.at(-1)) ?? id(query.get('fbid')), first);
   return null;
-}
+});
 
 /** The profile or Page that an address names: numeric id, or vanity name. */
-export function profileOf(url: URL): { handle: string; id: string | null } | null {
+export const profileOf = onceAnUrl((url: URL): { handle: string; id: string | null } | null => {
   if (!isFacebook(url)) return null;
   const [first = '', second = '', third = '', fourth = ''] = parts(url);
   if (first === 'profile.php') {
@@ -129,7 +130,7 @@ export function profileOf(url: URL): { handle: string; id: string | null } | nul
   if (RESERVED.has(first.toLowerCase()) || second !== '') return null;
   if (/^\d{5,25}$/u.test(first)) return { handle: first, id: first };
   return VANITY.test(first) ? { handle: first, id: null } : null;
-}
+});
 
 /** The Page or profile whose timeline an address opens, or null. */
 export function timelineOf(url: URL): { handle: string; id: string | null } | null {
@@ -164,7 +165,7 @@ export function decodeComment(value: string): { postId: string; id: string } | n
 }
 
 /** The comment that a link names. `reply_comment_id` comes first: `comment_id` of a reply is its parent's. */
-export function commentOf(url: URL): CommentUrl | null {
+export const commentOf = onceAnUrl((url: URL): CommentUrl | null => {
   if (!isFacebook(url)) return null;
   const read = (name: string): { postId: string | null; id: string; form: 'encoded' | 'number' } | null => {
     const value = url.searchParams.get(name)?.replace(/ /gu, '+') ?? '';
@@ -177,7 +178,7 @@ export function commentOf(url: URL): CommentUrl | null {
   if (reply !== null)
     return { id: reply.id, parentId: comment?.id ?? null, postId: reply.postId ?? comment?.postId ?? null, form: 'reply' };
   return comment === null ? null : { id: comment.id, parentId: null, postId: comment.postId, form: comment.form };
-}
+});
 
 /** The link without what Facebook adds for counting. */
 export function cleanLink(url: URL): string {

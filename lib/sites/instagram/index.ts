@@ -5,6 +5,7 @@ import { BUTTON, isShown, labelText, plainLabel } from '../shared/dom';
 import { boxesIn } from '../shared/boxes';
 import { diagnosisOf } from '../shared/diagnosis';
 import { failuresIn } from '../shared/failures';
+import { createKeeper } from '../shared/keeper';
 import { relativeToIso } from '../shared/relative-time';
 import { hasPart, isWord } from '../shared/rules';
 import { watchSubmits } from '../shared/submit';
@@ -12,7 +13,7 @@ import { emojiOf } from '../shared/text';
 import type { PageAdapter } from '../page-adapter';
 import type { Account, Coverage, ReadComment, Surface } from '../types';
 import { boxOfSubmit, composersOf, contextOf, openReplyBox, replyPressed, type LastReply } from './editors';
-import { anchorsIn, replyControl, rowsIn, type Row } from './rows';
+import { anchorsIn, rowsIn, type Row } from './rows';
 import { rules } from './rules';
 import { surfaceOf } from './surface';
 import { placeRows } from './threads';
@@ -26,22 +27,28 @@ export function createInstagram(context: SiteContext): PageAdapter {
   let lastReply: LastReply | null = null;
   /** Owners by post, for moments in which the page doesn't tell. */
   const owners = new Map<string, Account>();
+  const keeper = createKeeper<Row>();
   const rowOf = (id: string): Row | null =>
     current === null ? null : (rowsIn(current.root, current.postId).find((row) => row.id === id) ?? null);
 
   function* scan(surface: Surface): Generator<ReadComment> {
     current = surface;
     const viewer = viewerOf(context.document);
-    const rows = rowsIn(surface.root, surface.postId);
+    const rows = rowsIn(surface.root, surface.postId, keeper);
     const places = placeRows(rows, surface.root, words);
     for (const row of rows) {
       const place = places.get(row.id) ?? { parentId: row.parentId, thread: 'none' as const, hiddenReplies: null };
+      const key = JSON.stringify([place, viewer]);
+      if (row.memo?.place === key) {
+        yield row.memo.comment;
+        continue;
+      }
       const author = { handle: row.handle(), name: null, id: null };
       const labels = shortLabels(row);
       const exact = row.time === null ? null : new Date(row.time).toISOString();
       const relative =
         exact === null ? relativeToIso(labelText(row.anchor), context.now(), false, context.document.documentElement.lang) : null;
-      yield {
+      const comment: ReadComment = {
         site: 'instagram',
         id: row.id,
         parentId: place.parentId,
@@ -61,6 +68,8 @@ export function createInstagram(context: SiteContext): PageAdapter {
         row: row.element,
         textElement: row.body(),
       };
+      row.memo = { place: key, comment };
+      yield comment;
     }
   }
 
@@ -76,8 +85,12 @@ export function createInstagram(context: SiteContext): PageAdapter {
       return current;
     },
     viewer: viewerOf,
+    touched: keeper.touched,
     scan,
-    comments: (surface) => [...scan(surface)],
+    comments(surface) {
+      keeper.touched([context.document]);
+      return [...scan(surface)];
+    },
     coverage: (surface) => coverageOf(surface, [...scan(surface)]),
     coverageOf,
     reveal(id) {
@@ -125,7 +138,7 @@ export function createInstagram(context: SiteContext): PageAdapter {
     },
     failures: (surface) => failuresIn(surface.root.ownerDocument, selectors.alert, words.failurePart),
     diagnose(surface) {
-      const rows = rowsIn(surface.root, surface.postId);
+      const rows = rowsIn(surface.root, surface.postId, keeper);
       const anchors = new Set(
         anchorsIn(surface.root)
           .filter(({ code }) => code === surface.postId)
@@ -136,7 +149,7 @@ export function createInstagram(context: SiteContext): PageAdapter {
         rows: rows.map((row) => ({
           author: row.handle() !== '',
           text: row.text() !== '' || hasMedia(row),
-          reply: replyControl(row) !== null,
+          reply: row.reply() !== null,
         })),
         composer: composersOf(surface, context.url()).length > 0,
         viewer: viewerOf(surface.root.ownerDocument) !== null,

@@ -2,9 +2,11 @@
 import { isForbiddenControl } from '../guards';
 import { findBody, type BodyQuery } from '../shared/body';
 import { BUTTON, follows, labelText, linkUrl, plainLabel } from '../shared/dom';
+import { once, type Keeper } from '../shared/keeper';
 import { mapOwnership, type OwnershipMap } from '../shared/ownership';
 import { isWord } from '../shared/rules';
 import { emojiOf, readText } from '../shared/text';
+import type { ReadComment } from '../types';
 import { rules } from './rules';
 import { isExpander } from './threads';
 import { commentOf, profileOf } from './urls';
@@ -28,6 +30,10 @@ export interface Row {
   body(): Element | null;
   text(): string;
   owns(element: Element): boolean;
+  /** The control that opens the reply box. */
+  reply(): HTMLElement | null;
+  /** What was made of it at the last reading. */
+  memo?: { place: string; comment: ReadComment };
 }
 
 /** Links that name comments; where any of them holds a time, only those that do. */
@@ -43,7 +49,7 @@ export function anchorsIn(root: ParentNode): { element: Element; id: string; cod
 }
 
 /** All rows under `root` in page order, one per comment. */
-export function rowsIn(root: Element, code: string | null): Row[] {
+export function rowsIn(root: Element, code: string | null, keeper: Keeper<Row> | null = null): Row[] {
   const anchors = anchorsIn(root).filter((anchor) => code === null || anchor.code === code);
   const links = new Set(anchors.map(({ element }) => element));
   const borders: Element[] = [...root.querySelectorAll('form,textarea,input,[contenteditable="true"]')];
@@ -57,13 +63,26 @@ export function rowsIn(root: Element, code: string | null): Row[] {
   for (const [index, anchor] of anchors.entries()) {
     if (seen.has(anchor.id)) continue;
     seen.add(anchor.id);
-    rows.push(makeRow(anchor, map, anchors.slice(index + 1).find(({ id }) => id !== anchor.id)?.element ?? null));
+    const core = map.row(anchor);
+    const kept = keeper?.get(core);
+    if (kept !== undefined && kept.id === anchor.id && kept.anchor === anchor.element) {
+      rows.push(kept);
+      continue;
+    }
+    const row = makeRow(anchor, core, map, nextOf(anchors, index));
+    // A row that is no element of its own may change where nothing tells of it.
+    if (row.element === core && row.body() !== null && core.contains(row.body())) keeper?.keep(core, row);
+    rows.push(row);
   }
   return rows;
 }
 
-function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap, next: Element | null): Row {
-  const tight = map.row(anchor);
+const nextOf = (anchors: ReturnType<typeof anchorsIn>, index: number): Element | null => {
+  for (let at = index + 1; at < anchors.length; at++) if (anchors[at]?.id !== anchors[index]?.id) return anchors[at]?.element ?? null;
+  return null;
+};
+
+function makeRow(anchor: ReturnType<typeof anchorsIn>[number], tight: Element, map: OwnershipMap, next: Element | null): Row {
   // A row without a profile link is only a part of one: its other parts stand beside it in the group.
   const element = profileLinks(tight).length > 0 || tight.parentElement === null ? tight : tight.parentElement;
   const owns = (part: Element): boolean => {
@@ -75,10 +94,6 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap
   };
   const datetime = anchor.element.querySelector('time')?.getAttribute('datetime') ?? null;
   const time = datetime === null ? Number.NaN : Date.parse(datetime);
-  const once = <T>(make: () => T): (() => T) => {
-    let made: { value: T } | null = null;
-    return () => (made ??= { value: make() }).value;
-  };
   const authorLinks = once(() => authorOf(profileLinks(element).filter(owns), anchor.element));
   const handle = (): string => (authorLinks().name === null ? '' : (handleOf(authorLinks().name) ?? ''));
   const query = (): BodyQuery => ({
@@ -95,7 +110,7 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap
       findBody(query()) ??
       (tight.parentElement === null || hasPicture(element) ? null : findBody({ ...query(), row: tight.parentElement, until: next })),
   );
-  return {
+  const row: Row = {
     ...anchor,
     anchor: anchor.element,
     element,
@@ -110,7 +125,9 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], map: OwnershipMap
       return found === null ? '' : readText(found, (part) => !owns(part));
     }),
     owns,
+    reply: once(() => replyControl(row)),
   };
+  return row;
 }
 
 /** A picture that may be all that the comment is: no face, which is in a link. */

@@ -116,6 +116,20 @@ function smaller(a: Leaf, b: Leaf): boolean {
   return size(a) < size(b);
 }
 
+/** Controls of a group that stand in none of its rows; the rows are not walked through. */
+function controlsOutside(element: Element, held: ReadonlySet<Element>): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (held.has(child)) continue;
+      if (child.matches(BUTTON)) found.push(child);
+      walk(child);
+    }
+  };
+  walk(element);
+  return found;
+}
+
 /** The tree of groups: chains of elements that hold the same rows are one. */
 function grow(rows: readonly Row[], root: Element, words: SiteWords): Group | Leaf | null {
   const inside = new Map<Element, (Leaf | Element)[]>();
@@ -140,10 +154,8 @@ function grow(rows: readonly Row[], root: Element, words: SiteWords): Group | Le
       return only instanceof Element ? build(only) : only;
     }
     const items = parts.map((part) => (part instanceof Element ? build(part) : part)).filter((item): item is Group | Leaf => item !== null);
-    const held = items.map((item) => (isGroup(item) ? item.element : item.row.core));
-    const outside = [...element.querySelectorAll(BUTTON)].filter(
-      (control) => !held.some((part) => part.contains(control)) && isExpander(control, words),
-    );
+    const held = new Set(items.map((item) => (isGroup(item) ? item.element : item.row.core)));
+    const outside = controlsOutside(element, held).filter((control) => isExpander(control, words));
     return { element, items, expanders: outside };
   };
   return build(root);

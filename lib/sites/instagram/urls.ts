@@ -1,5 +1,6 @@
 /** What Instagram's addresses mean: posts, comments, profiles. Patterns of ids stand here, not in the rules file. */
 import { COMMENT_ID } from '../guards';
+import { onceAnUrl } from '../shared/keeper';
 
 const CODE = '[A-Za-z0-9_-]{5,60}';
 const HANDLE = '[A-Za-z0-9._]{1,30}';
@@ -74,7 +75,7 @@ export interface CommentUrl {
 }
 
 /** The comment that a link names, or null. */
-export function commentOf(url: URL): CommentUrl | null {
+export const commentOf = onceAnUrl((url: URL): CommentUrl | null => {
   if (!isInstagram(url)) return null;
   const match = PERMALINK.exec(url.pathname);
   const code = match?.[2];
@@ -82,14 +83,14 @@ export function commentOf(url: URL): CommentUrl | null {
   if (code === undefined || first === undefined || !COMMENT_ID.test(first)) return null;
   const reply = match?.[4];
   return reply === undefined ? { code, id: first, parentId: null } : { code, id: reply, parentId: first };
-}
+});
 
 /** The handle that a profile link names, or null. */
-export function profileOf(url: URL): string | null {
+export const profileOf = onceAnUrl((url: URL): string | null => {
   if (!isInstagram(url)) return null;
   const handle = PROFILE.exec(url.pathname)?.[1];
   return handle === undefined || RESERVED.has(handle.toLowerCase()) ? null : handle;
-}
+});
 
 export const postLink = (code: string): string => `https://www.instagram.com/p/${code}/`;
 export const commentLink = ({ code, id, parentId }: CommentUrl): string =>

@@ -34,8 +34,15 @@ export const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition
 export function linkUrl(link: Element, base: string): URL | null {
   const href = link.getAttribute('href');
   if (href === null || href === '' || href.startsWith('#')) return null;
-  return URL.canParse(href, base) ? new URL(href, base) : null;
+  const known = parsed.get(link);
+  if (known !== undefined && known.href === href) return known.url;
+  const url = URL.canParse(href, base) ? new URL(href, base) : null;
+  parsed.set(link, { href, url });
+  return url;
 }
+
+/** Links keep their addresses for long, and are asked for them at every reading. */
+const parsed = new WeakMap<Element, { href: string; url: URL | null }>();
 
 /** Deepest element that holds all of these. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
