@@ -14,16 +14,7 @@ interface Props {
 
 export function DryRunView({ name, run, onLoad, onCancel }: Props) {
   const { t } = useApp();
-  if (!run.ok) {
-    return (
-      <div className="tpl-dry">
-        <Notice tone="danger">
-          {t(run.problems.length === 1 ? 'templates.load.refused' : 'templates.load.refusedMany', { name, n: run.problems.length })}
-        </Notice>
-        <Problems problems={run.problems} />
-      </div>
-    );
-  }
+  if (!run.ok) return <Refused name={name} problems={run.problems} />;
   const { pack, diff, before, remarks } = run;
   return (
     <div className="tpl-dry">
@@ -61,6 +52,18 @@ export function DryRunView({ name, run, onLoad, onCancel }: Props) {
         </Button>
         <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </div>
+    </div>
+  );
+}
+
+export function Refused({ name, problems }: { name: string; problems: readonly Problem[] }) {
+  const { t } = useApp();
+  return (
+    <div className="tpl-dry">
+      <Notice tone="danger">
+        {t(problems.length === 1 ? 'templates.load.refused' : 'templates.load.refusedMany', { name, n: problems.length })}
+      </Notice>
+      <Problems problems={problems} />
     </div>
   );
 }

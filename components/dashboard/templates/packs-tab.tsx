@@ -5,17 +5,27 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import { saveAgency } from './download';
 import { Loader } from './loader';
 import { PackCard } from './pack-card';
 import type { PackView, ShelfView } from './use-shelf';
 
 export function PacksTab({ shelf }: { shelf: ShelfView }) {
-  const { t, services } = useApp();
+  const { t, services, profile, settings } = useApp();
   const [asked, setAsked] = useState<PackView | null>(null);
   const [said, setSaid] = useState('');
   return (
     <div className="page page-narrow">
       <Loader shelf={shelf} />
+      <section className="card tpl-agency">
+        <div>
+          <h2>{t('templates.agency.title')}</h2>
+          <p className="muted small">{t('templates.agency.lead')}</p>
+        </div>
+        <Button onClick={() => saveAgency({ profile: profile.value, settings: settings.value, shelf: shelf.shelf })}>
+          {t('templates.agency.save')}
+        </Button>
+      </section>
       {said && <Notice tone="good">{said}</Notice>}
       {shelf.packs.map((view) => (
         <PackCard

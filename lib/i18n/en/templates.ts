@@ -121,6 +121,19 @@ export const templates: Record<keyof typeof id, string> = {
   'templates.load.failed': 'The pack is not stored: the browser refused. Try again.',
   'templates.load.more': 'and {n} more',
 
+  'templates.agency.title': 'Agency pack',
+  'templates.agency.lead': 'Profile, holidays, settings and every pack in use, in one file for all admins.',
+  'templates.agency.save': 'Download agency pack',
+  'templates.agency.ready': 'Agency pack: {name}',
+  'templates.agency.accounts': 'Official accounts: {accounts}',
+  'templates.agency.admins': 'Admins: {admins}',
+  'templates.agency.holidays': '{n} further holidays',
+  'templates.agency.fields': '{n} parts of the profile change',
+  'templates.agency.diff': '{added} new, {changed} changed, {removed} gone',
+  'templates.agency.keeps': 'The log on this computer and the admins known here do not change.',
+  'templates.agency.confirm': 'Use this agency pack',
+  'templates.agency.done': 'The agency pack {name} is in use.',
+
   'templates.ethics.lead': 'Common ground. A red warning in the reply points to these clauses.',
   'templates.ethics.none': 'The packs in use have no ethics clauses yet.',
 

@@ -121,6 +121,19 @@ export const templates = {
   'templates.load.failed': 'Paket belum tersimpan: penyimpanan browser menolak. Coba lagi.',
   'templates.load.more': 'dan {n} lagi',
 
+  'templates.agency.title': 'Paket instansi',
+  'templates.agency.lead': 'Profil, hari libur, pengaturan dan semua paket yang dipakai, dalam satu file untuk semua admin.',
+  'templates.agency.save': 'Unduh paket instansi',
+  'templates.agency.ready': 'Paket instansi: {name}',
+  'templates.agency.accounts': 'Akun resmi: {accounts}',
+  'templates.agency.admins': 'Admin: {admins}',
+  'templates.agency.holidays': '{n} hari libur tambahan',
+  'templates.agency.fields': '{n} bagian profil berubah',
+  'templates.agency.diff': '{added} baru, {changed} berubah, {removed} hilang',
+  'templates.agency.keeps': 'Log di komputer ini dan admin yang sudah ada tidak berubah.',
+  'templates.agency.confirm': 'Pakai paket instansi ini',
+  'templates.agency.done': 'Paket instansi {name} sudah dipakai.',
+
   'templates.ethics.lead': 'Pegangan bersama. Peringatan merah di kolom balasan menunjuk ke butir ini.',
   'templates.ethics.none': 'Belum ada etika di paket yang dipakai.',
 
