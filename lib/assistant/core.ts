@@ -17,6 +17,9 @@ const FADES_MS = 8_000;
 const CHEAP_MS = 3;
 const REST = 8;
 
+/** A list that has just come into sight is still being filled. */
+const SETTLES_MS = 1_000;
+
 export interface Core {
   deps: AssistantDeps;
   state: StoreApi<AssistantState>;
@@ -32,6 +35,8 @@ export interface Core {
   refreshNow(): void;
   /** The person points at the list or has the keyboard in it: it doesn't move. */
   hold(held: boolean): void;
+  /** Another post came into sight: its list fills freely at first, also under the pointer. */
+  arrived(): void;
   /** Called after each refresh. */
   onRefresh(listener: () => void): void;
 }
@@ -94,6 +99,8 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
   let stopFading = (): void => undefined;
   let held = false;
   let forget = true;
+  let settled = false;
+  let arrivedAt = deps.clock.now();
   let lastMarks = '';
 
   const page = createConnection(deps.clock, receive, () => {
@@ -115,7 +122,8 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     const began = deps.clock.tick();
     const now = get();
     const built = buildRows({ ...now, correction: correctionFor(now.corrections) });
-    const keep = held && !forget;
+    if (now.unjudged === 0 && now.comments.size > 0 && deps.clock.now() - arrivedAt >= SETTLES_MS) settled = true;
+    const keep = held && settled && !forget;
     const todo = nextOrder(now.order.todo, built.order.todo, keep && now.tab === 'todo', (id) => built.rows.has(id));
     const others = (tab: 'answered' | 'other') =>
       nextOrder(now.order[tab], built.order[tab], keep && now.tab === tab, (id) => built.rows.has(id));
@@ -162,6 +170,10 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
       if (held === next) return;
       held = next;
       if (!next && get().fresh > 0) refreshNow();
+    },
+    arrived() {
+      settled = false;
+      arrivedAt = deps.clock.now();
     },
     onRefresh: (listener) => void listeners.push(listener),
   };

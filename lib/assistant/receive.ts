@@ -59,6 +59,7 @@ export function createReceiver(
     ears.leaving();
     queue.clear();
     presence.reset();
+    core.arrived();
     set({
       ...emptyPage,
       ...facts,

@@ -38,7 +38,7 @@ export function Citizen({ row }: { row: Row }) {
     personal ? t('sidebar.reply.personal') : null,
   ].filter((note): note is string => note !== null);
   return (
-    <section className="citizen" aria-label={t('sidebar.reply.citizen')}>
+    <section className="citizen" data-notes={notes.length > 0 || undefined} aria-label={t('sidebar.reply.citizen')}>
       <div className="citizen-words" tabIndex={0} role="group" aria-label={t('sidebar.reply.citizen')}>
         {comment.text === '' ? (
           <em className="muted">{t('sidebar.list.picture')}</em>

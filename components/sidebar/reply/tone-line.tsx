@@ -60,13 +60,7 @@ export function ToneLine() {
         <div className="tone-side">
           <Fix finding={worst} />
           {rest.length > 0 && (
-            <button
-              type="button"
-              className="link"
-              aria-expanded={all}
-              aria-label={all ? t('sidebar.tone.less') : t('sidebar.tone.more', { n: rest.length })}
-              onClick={() => setAll(!all)}
-            >
+            <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? t('sidebar.tone.less') : t('sidebar.tone.rest', { n: rest.length })}
             </button>
           )}

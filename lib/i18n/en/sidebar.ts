@@ -146,7 +146,6 @@ export const sidebar = {
   'sidebar.tone.delete': 'Better left out.',
   'sidebar.tone.replace': 'Replace',
   'sidebar.tone.remove': 'Remove',
-  'sidebar.tone.more': 'and {n} more {n|note|notes}',
   'sidebar.tone.less': 'hide',
   'sidebar.tone.rest': '{n} more',
   'sidebar.check': 'What a good reply has',

@@ -145,7 +145,6 @@ export const sidebar = {
   'sidebar.tone.delete': 'Sebaiknya dihapus.',
   'sidebar.tone.replace': 'Ganti',
   'sidebar.tone.remove': 'Hapus',
-  'sidebar.tone.more': 'dan {n} catatan lagi',
   'sidebar.tone.less': 'tutup',
   'sidebar.tone.rest': '{n} lagi',
   'sidebar.check': 'Isi balasan yang baik',

@@ -1,6 +1,6 @@
 /** What needs an answer comes first, the list does not move under the pointer, and judging never blocks. */
 import { describe, expect, it } from 'vitest';
-import { comment, fakeJudge, NOW, own } from '../sidebar/fakes';
+import { comment, fakeJudge, NOW, own, SURFACE } from '../sidebar/fakes';
 import { stage } from './stage';
 
 const hoursAgo = (hours: number): string => new Date(NOW - hours * 3_600_000).toISOString();
@@ -39,6 +39,17 @@ describe('the list', () => {
     s.assistant.letIn();
     expect(s.get().order.todo).toEqual([newer.id, first.id]);
     expect(s.get().fresh).toBe(0);
+  });
+
+  it('fills freely while the page is first read, also under the pointer', async () => {
+    const first = comment('Jalan rusak', { postedAt: hoursAgo(3) });
+    const s = await stage({ comments: [first] });
+    s.page.say({ type: 'page/surface', surface: { ...SURFACE, postId: 'next' }, viewer: s.get().viewer, own: true, url: '' });
+    s.assistant.hold(true);
+    await s.report(first);
+    const newer = comment('Air masuk rumah', { postedAt: hoursAgo(0.1) });
+    await s.report(newer);
+    expect(s.get().order.todo).toEqual([newer.id, first.id]);
   });
 
   it('moves a comment at once when the admin says that it is no complaint, and takes that back', async () => {

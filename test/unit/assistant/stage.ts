@@ -35,7 +35,7 @@ export async function stage({ comments = [], deps = {}, settings = {}, viewer = 
     diagnosis: { health: 'read', causes: [], anchors: 1, rows: 1, withAuthor: 1, withText: 1, withReply: 1, composer: true, viewer: true },
     failures: [],
   });
-  await clock.advance(300);
+  await clock.advance(1_500);
   const get = assistant.state.getState;
   return {
     assistant,

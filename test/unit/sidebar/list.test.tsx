@@ -102,7 +102,7 @@ describe('pages without work', () => {
     const { page, user } = await show({ own: false });
     await user.click(screen.getByRole('button', { name: 'Baca halaman ini sekali' }));
     expect(page.last('sidebar/read-once')).toBeDefined();
-    expect(screen.getByRole('listbox')).toBeTruthy();
+    expect(screen.getByRole('tablist')).toBeTruthy();
   });
 
   it('say where Tanggap works', async () => {
