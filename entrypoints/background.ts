@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { appActions, placePanel, unfoldOrOpen } from '../lib/messages/app-actions';
 import { answerDoor, opened } from '../lib/messages/store-server';
+import { applyManaged } from '../lib/packs/managed';
 import { settingsItem } from '../lib/profile/storage';
 import { openStore } from '../lib/store';
 
@@ -34,6 +35,7 @@ export default defineBackground(() => {
       .then((log) => log.expireDrafts())
       .catch(report('tidying drafts'));
   });
+  void applyManaged(Date.now()).catch(report('policy of this computer'));
   settingsItem.watch((settings) => void placePanel(settings.placement).catch(report('side panel')));
   void settingsItem
     .get()

@@ -1,6 +1,6 @@
 /** Tables ▸ pack: groups rows, makes missing ids, and remembers for every value of the pack in which cell it stood. */
 import * as v from 'valibot';
-import { packSchema } from '../templates';
+import { packSchema } from '../templates/schema';
 import type { WholePack } from '../templates/types';
 import { inconsistencies, type Locate } from './consistency';
 import { cleaned, type Read } from './json';

@@ -1,5 +1,5 @@
 /** What one item cannot show: doubled ids, isian that nobody describes, comments that answer nothing. */
-import { openSlots } from '../templates';
+import { openSlots } from '../templates/slots';
 import type { WholePack } from '../templates/types';
 import { problem } from './problem';
 import { PARTS, type Part, type Problem, type Where } from './types';

@@ -1,6 +1,6 @@
 /** A pack as a JSON file: reading with limits, writing in one fixed form. */
 import * as v from 'valibot';
-import { packSchema } from '../templates';
+import { packSchema } from '../templates/schema';
 import type { Pack, WholePack } from '../templates/types';
 import { forbiddenKey, jsonShape } from './limits';
 import { fromIssue, jsonPath, problem } from './problem';

@@ -1,10 +1,12 @@
 /** Profile, settings and packs that an administrator of the computers sets by policy; absence is no error. Schema: `assets/public/managed-schema.json`. */
 import { storage } from 'wxt/utils/storage';
 import { repairProfile, repairSettings } from '../profile/schema';
+import { profileItem, settingsItem } from '../profile/storage';
 import type { Profile, Settings } from '../profile/types';
 import { packOf } from './json';
 import { install, shelved } from './shelf';
 import { sameContent } from './diff';
+import { shelfItem } from './storage';
 import type { Shelf } from './types';
 
 export interface Managed {
@@ -58,4 +60,15 @@ export function withManaged(managed: Managed, before: State, now: number): State
     settings: over(managed.settings, before.settings, repairSettings),
     shelf,
   };
+}
+
+/** At every start of the browser: puts into storage what the policy names, and only what differs. */
+export async function applyManaged(now: number): Promise<void> {
+  const managed = await readManaged();
+  if (managed.profile === null && managed.settings === null && managed.packs.length === 0) return;
+  const before = { profile: await profileItem.get(), settings: await settingsItem.get(), shelf: await shelfItem.get() };
+  const after = withManaged(managed, before, now);
+  if (!sameContent(after.profile, before.profile)) await profileItem.set(after.profile);
+  if (!sameContent(after.settings, before.settings)) await settingsItem.set(after.settings);
+  if (after.shelf !== before.shelf) await shelfItem.set(after.shelf);
 }

@@ -1,6 +1,6 @@
 /** A stored shelf ▸ a sound one: a pack that doesn't fit any more is left out, the others stay. */
 import * as v from 'valibot';
-import { packSchema } from '../templates';
+import { packSchema } from '../templates/schema';
 import { EMPTY_SHELF } from './shelf';
 import type { Shelf, Shelved } from './types';
 
