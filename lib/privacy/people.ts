@@ -103,9 +103,20 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** Cheap words without which no rule of the type can match; most texts have none of them. */
+const NEEDS: Partial<Record<PersonalDataType, RegExp>> = {
+  reporter: /lapor|ngadu|wadul|aduan/i,
+  child: /ananda|ad[ie]k|dek |an\.|anak|sisw|murid|putr|korban|pelaku/i,
+  health: new RegExp(`(?:${CONDITION_WORDS}|pasien|pengidap|penderita)`, 'i'),
+  name: /nama|a\.? ?n\.? |a\/n|an\.|nami|jeneng|pasien|pemohon|penerima|korban|tersangka|pelaku/i,
+  birth: /lahir|ttl|lair|babaran|status/i,
+};
+
 export function findPeople(text: string): PersonalData[] {
   const found: PersonalData[] = [];
+  const possible = new Set(Object.entries(NEEDS).flatMap(([type, needs]) => (needs.test(text) ? [type] : [])));
   for (const { type, pattern } of RULES) {
+    if (!possible.has(type)) continue;
     for (const match of text.matchAll(pattern)) {
       const tail = /\s+$/.exec(match[0])?.[0].length ?? 0;
       found.push({ start: match.index, end: match.index + match[0].length - tail, type });

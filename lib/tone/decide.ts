@@ -18,7 +18,7 @@ export interface Thresholds {
   /** Log-odds of "must not be posted" above which a finding is raised to `stop`. */
   stop: number;
 }
-export const THRESHOLDS: Thresholds = { alone: -0.4, likely: -1.6, sure: -3, stop: 0 };
+export const THRESHOLDS: Thresholds = { alone: -1, likely: -1, sure: -1.5, stop: -0.5 };
 
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
 const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);
@@ -33,13 +33,11 @@ export function decide(reading: Reading, model: ToneModel, limits: Thresholds = 
     for (const family of FAMILY_RULES) {
       const name = family.family;
       if (BY_RULE_ALONE.has(name)) continue;
-      const score = scores[HEADS.indexOf(name)] ?? -9;
       const hits = here.filter((h) => h.family === name);
       const shown = hits.filter((h) => name === 'personal_data' && h.level === 'stop' && h.weight === 1);
-      const repaired = family.repaired?.(reading, sentence) === true;
       const weight = Math.max(0, ...hits.map((h) => h.weight));
       const limit = weight >= 0.9 ? limits.sure : weight >= 0.5 ? limits.likely : limits.alone;
-      if (shown.length === 0 && (repaired || score <= limit)) continue;
+      if (shown.length === 0 && ((scores[HEADS.indexOf(name)] ?? -9) <= limit || family.repaired?.(reading, sentence) === true)) continue;
       const strong = hits.filter((h) => h.weight >= 0.5);
       const found =
         strong.length > 0

@@ -21,44 +21,56 @@ for (const [name, list] of Object.entries(CLASSES)) {
 }
 for (const word of CLASSES.sap?.split('|') ?? []) if (word.length > 1) TAGS.set(word, '');
 
-/** FNV-1a, 32 bits. */
-function hash(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 12)) >>> 0;
+const FNV = 0x01000193;
+const start = (seed: number): number => 0x811c9dc5 ^ seed;
+
+/** FNV-1a, 32 bits, going on from `h`. */
+function hashOn(h: number, text: string): number {
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FNV);
+  return h;
 }
 
-class Bag {
-  private readonly counts = new Map<number, number>();
-  private readonly indices: number[] = [];
-  private readonly values: number[] = [];
+function bucketOf(h: number): number {
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return ((h ^ (h >>> 12)) >>> 0) & (BUCKETS - 1);
+}
 
-  add(text: string, seed: number, value = 1): void {
-    const bucket = hash(text, seed) & (BUCKETS - 1);
-    this.counts.set(bucket, Math.max(this.counts.get(bucket) ?? 0, value));
+/** Values of the group that is being collected, by bucket; zero outside `touched`. Shared, because it is empty between calls. */
+const values = new Float32Array(BUCKETS);
+
+class Bag {
+  private touched: number[] = [];
+  private readonly indices: number[] = [];
+  private readonly out: number[] = [];
+
+  /** Adds what a hash stands for. The same feature twice in one group counts once. */
+  put(h: number, value = 1): void {
+    const bucket = bucketOf(h);
+    const known = values[bucket] ?? 0;
+    if (known === 0) this.touched.push(bucket);
+    if (value > known) values[bucket] = value;
   }
 
   /** Closes a group of features: together they have the given length, however many they are. */
   close(weight: number): void {
     let sum = 0;
-    for (const value of this.counts.values()) sum += value * value;
+    for (const bucket of this.touched) sum += (values[bucket] ?? 0) ** 2;
     const scale = sum > 0 ? weight / Math.sqrt(sum) : 0;
-    for (const [bucket, value] of this.counts) {
+    for (const bucket of this.touched) {
       this.indices.push(bucket);
-      this.values.push(value * scale);
+      this.out.push((values[bucket] ?? 0) * scale);
+      values[bucket] = 0;
     }
-    this.counts.clear();
+    this.touched = [];
   }
 
-  plain(bucketText: string, value: number): void {
-    this.indices.push(hash(bucketText, 99) & (BUCKETS - 1));
-    this.values.push(value);
+  plain(name: string, value: number): void {
+    this.indices.push(bucketOf(hashOn(start(99), name)));
+    this.out.push(value);
   }
 
   finish(): Features {
-    return { index: Int32Array.from(this.indices), value: Float32Array.from(this.values), length: this.indices.length };
+    return { index: Int32Array.from(this.indices), value: Float32Array.from(this.out), length: this.indices.length };
   }
 }
 
@@ -73,33 +85,10 @@ export function wordsOf(plain: string): string[] {
 export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[], question: boolean): Features {
   const bag = new Bag();
   const words = wordsOf(piece);
-  words.forEach((word, i) => {
-    bag.add(word, 1);
-    const next = words[i + 1];
-    if (next !== undefined) bag.add(`${word} ${next}`, 2);
-    const after = words[i + 2];
-    if (after !== undefined) bag.add(`${word} * ${after}`, 3, 0.7);
-  });
-  bag.close(1);
-  const tags = words.map((w) => TAGS.get(w) ?? w).filter((w) => w !== '' && w !== ',' && w !== '.');
-  tags.forEach((tag, i) => {
-    if (tag.startsWith('{')) bag.add(tag, 4);
-    const next = tags[i + 1];
-    if (next === undefined) return;
-    if (tag.startsWith('{') || next.startsWith('{')) bag.add(`${tag} ${next}`, 5);
-    const after = tags[i + 2];
-    if (after !== undefined) {
-      bag.add(`${tag} ${next} ${after}`, 6);
-      if (tag.startsWith('{') || after.startsWith('{')) bag.add(`${tag} * ${after}`, 7, 0.7);
-    }
-  });
-  bag.close(0.8);
+  addWords(bag, words);
+  addTags(bag, words);
   addConcepts(bag, words);
-  for (const word of words) {
-    const padded = `<${word}>`;
-    for (let n = 3; n <= 5; n += 1) for (let i = 0; i + n <= padded.length; i += 1) bag.add(padded.slice(i, i + n), 10 + n);
-  }
-  bag.close(1.2);
+  addLetters(bag, words);
   for (const [name, on] of Object.entries(signals)) if (on === true) bag.plain(`signal ${name}`, 0.35);
   if (question) bag.plain('question', 0.35);
   const seen = new Set<string>();
@@ -113,6 +102,51 @@ export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[]
   return bag.finish();
 }
 
+function addWords(bag: Bag, words: readonly string[]): void {
+  words.forEach((word, i) => {
+    bag.put(hashOn(start(1), word));
+    const next = words[i + 1];
+    if (next !== undefined) bag.put(hashOn(hashOn(start(2), word) ^ 32, next));
+    const after = words[i + 2];
+    if (after !== undefined) bag.put(hashOn(hashOn(start(3), word) ^ 42, after), 0.7);
+  });
+  bag.close(1);
+}
+
+/** Word classes in place of words. */
+function addTags(bag: Bag, words: readonly string[]): void {
+  const tags = words.map((w) => TAGS.get(w) ?? w).filter((w) => w !== '' && w !== ',' && w !== '.');
+  tags.forEach((tag, i) => {
+    const isClass = tag.startsWith('{');
+    if (isClass) bag.put(hashOn(start(4), tag));
+    const next = tags[i + 1];
+    if (next === undefined) return;
+    const pair = hashOn(hashOn(start(5), tag) ^ 32, next);
+    if (isClass || next.startsWith('{')) bag.put(pair);
+    const after = tags[i + 2];
+    if (after === undefined) return;
+    bag.put(hashOn(pair ^ 32, after));
+    if (isClass || after.startsWith('{')) bag.put(hashOn(hashOn(start(7), tag) ^ 42, after), 0.7);
+  });
+  bag.close(0.8);
+}
+
+/** Three to five letters in a row, with the ends of the word. */
+function addLetters(bag: Bag, words: readonly string[]): void {
+  for (const word of words) {
+    const padded = `<${word}>`;
+    for (let i = 0; i + 3 <= padded.length; i += 1) {
+      let h = start(13);
+      const end = Math.min(padded.length, i + 5);
+      for (let j = i; j < end; j += 1) {
+        h = Math.imul(h ^ padded.charCodeAt(j), FNV);
+        if (j >= i + 2) bag.put(h ^ (j - i));
+      }
+    }
+  }
+  bag.close(1.2);
+}
+
 /** Concepts, those that follow each other within a few words, and those that meet in one sentence. */
 function addConcepts(bag: Bag, words: readonly string[]): void {
   const places = words.map(conceptsOf);
@@ -120,13 +154,17 @@ function addConcepts(bag: Bag, words: readonly string[]): void {
   places.forEach((concepts, i) => {
     for (const concept of concepts) {
       present.add(concept);
-      for (let j = i + 1; j <= i + 3; j += 1) for (const next of places[j] ?? []) bag.add(`${concept}>${next}`, 21, j === i + 1 ? 1 : 0.6);
+      const from = hashOn(start(21), concept) ^ 62;
+      for (let j = i + 1; j <= i + 3; j += 1) for (const next of places[j] ?? []) bag.put(hashOn(from, next), j === i + 1 ? 1 : 0.6);
     }
   });
-  for (const concept of present) bag.add(concept, 20, 1.5);
+  for (const concept of present) bag.put(hashOn(start(20), concept), 1.5);
   bag.close(1);
   const list = [...present].sort();
-  list.forEach((a, i) => list.slice(i + 1).forEach((b) => bag.add(`${a}+${b}`, 22)));
+  list.forEach((a, i) => {
+    const from = hashOn(start(22), a) ^ 43;
+    for (let j = i + 1; j < list.length; j += 1) bag.put(hashOn(from, list[j] ?? ''));
+  });
   bag.close(0.7);
 }
 

@@ -26,24 +26,25 @@ export function loadModel(weights: ToneWeights): ToneModel {
   const heads = HEADS.length;
   if (weights.buckets !== BUCKETS || weights.heads.join() !== HEADS.join())
     throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
-  const table = new Float32Array(heads * BUCKETS);
+  const table = new Int8Array(heads * BUCKETS);
   for (let h = 0; h < heads; h += 1) {
-    for (let b = 0; b < BUCKETS; b += 1) table[b * heads + h] = (weights.packed.charCodeAt(h * BUCKETS + b) - 80) * weights.step;
+    for (let b = 0; b < BUCKETS; b += 1) table[b * heads + h] = weights.packed.charCodeAt(h * BUCKETS + b) - 80;
   }
-  return tableModel(table, weights.bias);
+  return tableModel(table, weights.bias, weights.step);
 }
 
-/** @param table weights in the order bucket, head */
-export function tableModel(table: Float32Array, bias: ArrayLike<number>): ToneModel {
+/** @param table weights in the order bucket, head, in units of `step` */
+export function tableModel(table: Float32Array | Int8Array, bias: ArrayLike<number>, step = 1): ToneModel {
   const heads = HEADS.length;
   return {
-    score(features) {
-      const out = Float64Array.from({ length: heads }, (_, h) => bias[h] ?? 0);
-      for (let i = 0; i < features.length; i += 1) {
-        const at = (features.index[i] ?? 0) * heads;
-        const value = features.value[i] ?? 0;
-        for (let h = 0; h < heads; h += 1) out[h] = (out[h] ?? 0) + value * (table[at + h] ?? 0);
+    score({ index, value, length }) {
+      const out = new Float64Array(heads);
+      for (let i = 0; i < length; i += 1) {
+        const at = (index[i] ?? 0) * heads;
+        const v = value[i] ?? 0;
+        for (let h = 0; h < heads; h += 1) out[h] = (out[h] ?? 0) + v * (table[at + h] ?? 0);
       }
+      for (let h = 0; h < heads; h += 1) out[h] = (out[h] ?? 0) * step + (bias[h] ?? 0);
       return out;
     },
   };

@@ -1,6 +1,6 @@
 /** How a tone family is written down, and how its rules are applied to a draft. */
 import type { Span } from '../text';
-import { anchorsOf, beginnings } from './anchors';
+import { beginnings, firstWords } from './anchors';
 import { spanOf, type Draft, type Sentence } from './draft';
 import type { Signals } from './signals';
 import type { Family, ToneContext } from './types';
@@ -62,76 +62,81 @@ export function betterIn(better: Better | undefined, language: Language): string
   return better[language] ?? (language === 'id' ? null : (better.id ?? null));
 }
 
+const NONE: readonly number[] = [];
+
 interface Entry {
   family: FamilyRules;
   rule: Rule;
-  /** Besides the beginning under which it is found: each of these sets must be met too. */
-  further: readonly ReadonlySet<string>[];
+  /** The rule's pattern, tried at one place only. */
+  sticky: RegExp;
 }
 
-/** All rules, found by the beginnings of the words they need. */
+/** All rules, found by the beginnings of the words with which their matches begin. */
 export class RuleBook {
   private readonly entries: readonly Entry[];
-  private readonly byBeginning = new Map<string, number[]>();
-  private readonly always: number[] = [];
+  private readonly byFirst = new Map<string, number[]>();
+  private readonly byWord = new Map<string, readonly number[]>();
+  private readonly from: Float64Array;
   private readonly families: readonly FamilyRules[];
 
+  /** @throws when it can't be told with which words a rule's matches begin */
   constructor(families: readonly FamilyRules[]) {
     this.families = families;
-    this.entries = families.flatMap((family) => family.rules.map((r) => ({ family, rule: r, further: anchorsOf(r.find.source).slice(1) })));
-    this.entries.forEach((entry, i) => {
-      const [anchors] = anchorsOf(entry.rule.find.source);
-      if (anchors === undefined) this.always.push(i);
-      else for (const anchor of anchors) this.byBeginning.set(anchor, [...(this.byBeginning.get(anchor) ?? []), i]);
+    const firsts: ReadonlySet<string>[] = [];
+    this.entries = families.flatMap((family) =>
+      family.rules.map((r) => {
+        const first = firstWords(r.find.source);
+        if (first === null) throw new Error(`${family.family}: a rule must begin with words: ${r.find.source.slice(0, 80)}`);
+        firsts.push(first);
+        return { family, rule: r, sticky: new RegExp(r.find.source, 'y') };
+      }),
+    );
+    this.from = new Float64Array(this.entries.length);
+    firsts.forEach((first, i) => {
+      for (const key of first) this.byFirst.set(key, [...(this.byFirst.get(key) ?? []), i]);
     });
-  }
-
-  /** How many rules must be tried on every sentence. */
-  get unanchored(): readonly RegExp[] {
-    return this.always.map((i) => this.entries[i]?.rule.find).filter((r) => r !== undefined);
   }
 
   /** @param all also those that a hand-over or step elsewhere in the draft makes innocent; the model weighs them by its own signals */
   hits(reading: Reading, all = false): Hit[] {
     const hits = this.families.flatMap((family) => family.check?.(reading) ?? []);
-    reading.draft.sentences.forEach((sentence, index) => {
-      for (const { family, rule: r } of this.candidates(sentence)) {
-        const { find, weight = 1, level = family.level, unless, better } = r;
-        find.lastIndex = 0;
-        if (!find.test(sentence.plain) || unless?.(sentence, reading)) continue;
-        if (!all && family.repaired?.(reading, sentence)) continue;
-        find.lastIndex = 0;
-        for (const match of sentence.plain.matchAll(find)) {
-          const span = spanOf(sentence, match.index, match.index + match[0].trimEnd().length);
-          hits.push({
-            family: family.family,
-            level,
-            better: betterIn(better ?? family.better, reading.language),
-            weight,
-            sentence: index,
-            ...span,
-          });
-        }
-      }
-    });
+    reading.draft.sentences.forEach((sentence, index) => this.hitsIn(sentence, index, reading, all, hits));
     return hits;
   }
 
-  private candidates(sentence: Sentence): Entry[] {
-    const keys = new Set<string>();
-    for (const word of sentence.plain.split(' ')) for (const key of beginnings(word)) keys.add(key);
-    const wanted = new Set<number>(this.always);
-    for (const key of keys) for (const i of this.byBeginning.get(key) ?? []) wanted.add(i);
-    return [...wanted]
-      .sort((a, b) => a - b)
-      .map((i) => this.entries[i])
-      .filter((e) => e !== undefined)
-      .filter(({ further }) => further.every((set) => meets(keys, set)));
+  private hitsIn(sentence: Sentence, index: number, reading: Reading, all: boolean, hits: Hit[]): void {
+    // where each rule may begin again; a rule that does not apply here begins nowhere
+    this.from.fill(0);
+    let at = 0;
+    for (const word of sentence.plain.split(' ')) {
+      for (const i of this.rulesFor(word)) {
+        const entry = this.entries[i];
+        if (!entry || at < (this.from[i] ?? 0)) continue;
+        entry.sticky.lastIndex = at;
+        const match = entry.sticky.exec(sentence.plain);
+        if (match === null) continue;
+        this.from[i] = this.applies(entry, sentence, reading, all) ? at + match[0].length : Infinity;
+        if (this.from[i] === Infinity) continue;
+        const { family, rule: r } = entry;
+        const span = spanOf(sentence, at, at + match[0].trimEnd().length);
+        const better = betterIn(r.better ?? family.better, reading.language);
+        hits.push({ family: family.family, level: r.level ?? family.level, better, weight: r.weight ?? 1, sentence: index, ...span });
+      }
+      at += word.length + 1;
+    }
   }
-}
 
-function meets(keys: ReadonlySet<string>, set: ReadonlySet<string>): boolean {
-  const [small, large] = keys.size < set.size ? [keys, set] : [set, keys];
-  for (const key of small) if (large.has(key)) return true;
-  return false;
+  /** Rules whose matches may begin with the word. */
+  private rulesFor(word: string): readonly number[] {
+    if (word === '') return NONE;
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const rules = [...new Set(beginnings(word).flatMap((key) => this.byFirst.get(key) ?? []))];
+    if (this.byWord.size < 5000) this.byWord.set(word, rules);
+    return rules;
+  }
+
+  private applies({ family, rule: r }: Entry, sentence: Sentence, reading: Reading, all: boolean): boolean {
+    return r.unless?.(sentence, reading) !== true && (all || family.repaired?.(reading, sentence) !== true);
+  }
 }

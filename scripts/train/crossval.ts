@@ -1,5 +1,6 @@
 /** Cross-validation by post: what the judge says of rows whose post it has never seen. */
-import { featuresOf, read, type Features } from '../../lib/judge/features';
+import { featuresOf, type Features } from '../../lib/judge/features';
+import { read } from '../../lib/judge/reading';
 import { hash } from '../../lib/judge/hash';
 import { complaintScore, probabilities, ruleShift } from '../../lib/judge/judge';
 import type { Weights } from '../../lib/judge/weights';

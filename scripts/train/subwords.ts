@@ -1,6 +1,7 @@
 /** Learns a vector for each hashed word and letter group from unlabelled text (skip-gram with negative sampling, as fastText does). */
 import { hash } from '../../lib/judge/hash';
-import { letterGroups, read } from '../../lib/judge/features';
+import { lettersOf } from '../../lib/judge/features';
+import { read } from '../../lib/judge/reading';
 import { random } from '../evaluate/metrics';
 
 export interface Subwords {
@@ -72,7 +73,7 @@ export function learnSubwords(texts: readonly string[], options: Partial<Options
 /** The features that one word brings into the groups `words` and `letters`. */
 function unitsOf(word: string, buckets: number): Uint32Array {
   const names = new Set<number>([hash(word, 1) % buckets]);
-  for (const letters of letterGroups(word)) names.add(hash(letters, 2) % buckets);
+  for (const letters of lettersOf(word)) names.add(letters % buckets);
   return Uint32Array.from(names);
 }
 

@@ -124,7 +124,7 @@ export const impolite: FamilyRules = {
       { level: 'stop', weight: 0.9 },
     ),
     rule(
-      '[^ ]*(?:pilihan|muka|otak|mulut|omongan|komentar|rumah|anak|hidup|urusan|pikiran|laporan|akun|tulisan|kelakuan|cara|hape|hp|keluhan|bapak|ibu|omah|utek|lambe|cangkem|cocot|ndas|rai|dapur|kelakuan|motor|mobil|pertanyaan|data|ktp|berkas|nama|nomor|alamat)mu',
+      '(?:pilihan|muka|otak|mulut|omongan|komentar|rumah|anak|hidup|urusan|pikiran|laporan|akun|tulisan|kelakuan|cara|hape|hp|keluhan|bapak|ibu|omah|utek|lambe|cangkem|cocot|ndas|rai|dapur|kelakuan|motor|mobil|pertanyaan|data|ktp|berkas|nama|nomor|alamat)mu',
       {
         weight: 0.8,
         unless: (s) =>

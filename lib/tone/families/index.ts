@@ -40,4 +40,4 @@ export const FAMILY_RULES: readonly FamilyRules[] = [
   internal,
 ];
 
-export const RULE_BOOK = new RuleBook(FAMILY_RULES);
+export const RULE_BOOK = /*#__PURE__*/ new RuleBook(FAMILY_RULES);

@@ -13,7 +13,7 @@ export const order: FamilyRules = {
   better: null,
   rules: [
     rule(
-      `(?:silakan |monggo |mangga |ya |coba |mending |sok |gih |harus |bisa |kudu |nya |tolong |sono |tinggal |mbok )?(?:di)?${DO}(?:o|en|keun|na)? <2>(?:sendiri|dewe|dhewe|sorangan|piyambak|nyalira|masing-masing)(?: (?:saja|aja|wae|mawon|sono|sana|kono|lah|atuh|dong))?(?: (?:ke|nang|ka|di|dhateng) [^ ]+)?`,
+      `(?:silakan |monggo |mangga |ya |coba |mending |sok |gih |harus |bisa |kudu |nya |tolong |sono |tinggal |mbok )?(?:${DO}|di${DO})(?:o|en|keun|na)? <2>(?:sendiri|dewe|dhewe|sorangan|piyambak|nyalira|masing-masing)(?: (?:saja|aja|wae|mawon|sono|sana|kono|lah|atuh|dong))?(?: (?:ke|nang|ka|di|dhateng) [^ ]+)?`,
       { unless: (s) => / (?:tidak perlu|tidak usah|jangan|mboten perlu|teu kedah|tanpa) /.test(s.plain) },
     ),
     rule(
@@ -25,7 +25,7 @@ export const order: FamilyRules = {
       { weight: 0.7, unless: (s) => POLITE.test(s.plain) || / (?:di sini saja|lewat dm saja|dm saja) /.test(s.plain) },
     ),
     rule(
-      `(?:{sap} )?(?:yo |ya |wis |gih |sok |ndang |geura |cepet |buruan |cepat )+(?:${DO}|nang|nyang|neng|ka|mangkat|budal|indit|balik)(?: (?!,|\\.)[^ ]+){0,3}(?: (?:sana|kono|kana|ditu|sono))`,
+      `(?:yo |ya |wis |gih |sok |ndang |geura |cepet |buruan |cepat )+(?:${DO}|nang|nyang|neng|ka|mangkat|budal|indit|balik)(?: (?!,|\\.)[^ ]+){0,3}(?: (?:sana|kono|kana|ditu|sono))`,
     ),
     rule(`${DO}(?: (?!,|\\.)[^ ]+){0,2} (?:sana|sono|kono|kana|ka ditu|noh|gih)(?: (?:ke|nang|ka|di) [^ ]+)?`, {
       unless: (s) => / (?:petugas|tim|kami|kirim ke sana|di sana|ke sana) /.test(s.plain),

@@ -60,7 +60,7 @@ export const politics: FamilyRules = {
       { unless: (s) => NEUTRAL.test(s.plain) || / (?:bukan urusan politik|tidak politis|di luar politik) /.test(s.plain) },
     ),
     rule(
-      `(?:salah |gara-gara |salahnya |ulah |dosa |warisan |peninggalan |akibat |tinggalane |tinggalan |titinggalna |titinggal |sisa |utang |bekas |kerjaan |kebijakan |janji |kesalahan |karya |hutang |PR |beban |salahe |proyek |zaman |jaman |era |masa |ulahe |pakaryan )+(?:dari |saking |ti |nya |e |na )?(?:${HEAD}|rezim|era|periode|zaman|pemimpin|yang) ?(?:${OLD}|nya|[^ ]+ lama)?(?: (?!,|\\.)[^ ]+){0,6}`,
+      `(?:salah |gara-gara |salahnya |ulah |dosa |warisan |peninggalan |akibat |tinggalane |tinggalan |titinggalna |titinggal |sisa |utang |bekas |kerjaan |kebijakan |janji |kesalahan |karya |hutang |pr |beban |salahe |proyek |zaman |jaman |era |masa |ulahe |pakaryan )+(?:dari |saking |ti |nya |e |na )?(?:${HEAD}|rezim|era|periode|zaman|pemimpin|yang) ?(?:${OLD}|nya|[^ ]+ lama)?(?: (?!,|\\.)[^ ]+){0,6}`,
       {
         weight: 0.8,
         unless: (s) =>

@@ -74,9 +74,9 @@ describe('findPersonalData', () => {
     (unit) => {
       const time = (length: number): number => {
         const text = unit.repeat(Math.ceil(length / unit.length));
-        const from = performance.now();
+        const from = process.cpuUsage().user;
         findPersonalData(text);
-        return performance.now() - from;
+        return (process.cpuUsage().user - from) / 1000;
       };
       time(2_000);
       const small = Math.min(time(12_500), time(12_500));
