@@ -5,8 +5,8 @@ import type { CaseFilter, CasePage } from '../../../lib/store/types';
 import { useApp } from '../context';
 
 /** Rows at the top that are read again after each change. */
-const LIVE = [150, 500, 1_000] as const;
-const PIECE = 300;
+const LIVE = [100, 300, 600] as const;
+const PIECE = 200;
 
 export interface CaseList {
   state: 'reading' | 'ready' | 'failed';
@@ -32,7 +32,7 @@ export function useCases(key: string, filter: CaseFilter, start = 0): CaseList {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [live, setLive] = useState(() => LIVE.find((size) => size >= start) ?? LIVE[LIVE.length - 1] ?? 1_000);
+  const [live, setLive] = useState(() => LIVE.find((size) => size >= start) ?? LIVE[LIVE.length - 1] ?? LIVE[0]);
   const busy = useRef(false);
 
   useEffect(() => {

@@ -3,15 +3,15 @@ import type { Case } from '../../../lib/cases/types';
 import { useApp } from '../context';
 import { ReadFault } from '../read-fault';
 import { href } from '../route';
-import { useRead } from '../use-read';
+import { useScan } from '../use-scan';
 
 const MOST = 30;
 
 export function Conflicts() {
   const { t, f } = useApp();
-  const read = useRead('conflicts', async (store) => {
+  const read = useScan('conflicts', async (store, signal) => {
     const found: Case[] = [];
-    await store.scan({}, (cases) => void found.push(...cases.filter((each) => each.answeredBy.length > 1)));
+    await store.scan({}, (cases) => void found.push(...cases.filter((each) => each.answeredBy.length > 1)), { signal });
     return found;
   });
   return (

@@ -7,7 +7,7 @@ import { useApp } from '../context';
 import { ReadFault } from '../read-fault';
 import { href } from '../route';
 import { failText } from '../use-append';
-import { useRead } from '../use-read';
+import { useScan } from '../use-scan';
 import { EraseDialog } from './erase-dialog';
 
 const SHOWN = 25;
@@ -29,7 +29,7 @@ export function Retention() {
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState<number | null>(null);
   const [failed, setFailed] = useState<TextKey | null>(null);
-  const read = useRead(limit, (store) => store.untouchedSince(limit));
+  const read = useScan(limit, (store, signal) => store.untouchedSince(limit, { signal }));
   const cases = read.state === 'ready' ? read.value : [];
 
   const erase = async () => {

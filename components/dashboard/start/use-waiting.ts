@@ -2,7 +2,8 @@
 import { calendarOf, caseClocks, dayOf, endOfDay } from '../../../lib/clock';
 import { useApp } from '../context';
 import { useNow } from '../use-now';
-import { useRead, type Read } from '../use-read';
+import type { Read } from '../use-read';
+import { useScan } from '../use-scan';
 import { byPressure, waitingOf, type Waiting } from './waiting';
 
 export function useWaiting(): Read<Waiting[]> {
@@ -10,18 +11,22 @@ export function useWaiting(): Read<Waiting[]> {
   const now = useNow();
   const { deadlines, timeZone, workingWeek, holidays } = profile.value;
   const rules = JSON.stringify([deadlines, timeZone, workingWeek, holidays]);
-  return useRead(`${now} ${rules}`, async (store) => {
+  return useScan(`${now} ${rules}`, async (store, signal) => {
     const calendar = calendarOf(profile.value);
     const at = new Date(now).toISOString();
     const today = new Date(endOfDay(dayOf(now, timeZone), timeZone)).toISOString();
     const found: Waiting[] = [];
     for (const short of ['unanswered', 'in-progress'] as const) {
-      await store.scan({ short }, (cases) => {
-        for (const c of cases) {
-          const waiting = waitingOf(c, caseClocks(c, deadlines, calendar, at), calendar, at, today);
-          if (waiting) found.push(waiting);
-        }
-      });
+      await store.scan(
+        { short },
+        (cases) => {
+          for (const c of cases) {
+            const waiting = waitingOf(c, caseClocks(c, deadlines, calendar, at), calendar, at, today);
+            if (waiting) found.push(waiting);
+          }
+        },
+        { signal },
+      );
     }
     return found.sort(byPressure);
   });
