@@ -90,7 +90,9 @@ page.say({
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 async function play(): Promise<void> {
-  await later(scene === 'many' ? 900 : 250);
+  await later(50);
+  while (assistant.state.getState().unjudged > 0 || (shown.length > 0 && assistant.state.getState().rows.size === 0)) await later(20);
+  await later(100);
   const { reply } = assistant;
   const FLOOD = 'Halo Kak, terima kasih kabarnya. Mohon maaf atas genangan di Jl. Kenanga RT 02. Regu pompa sedang menuju lokasi';
   if (scene === 'list') assistant.select(flood.id);
