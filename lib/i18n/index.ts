@@ -16,7 +16,10 @@ import type { Params, UiLanguage } from './types';
 
 const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId, ...practiceId, ...templatesId };
 export type TextKey = keyof typeof ID;
-export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = { id: ID, en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...practiceEn, ...templatesEn } };
+export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = {
+  id: ID,
+  en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...practiceEn, ...templatesEn },
+};
 
 export type Translate = (key: TextKey, params?: Params) => string;
 
