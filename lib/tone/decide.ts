@@ -1,4 +1,5 @@
 /** Weighs rules and model against each other: which families a draft carries, where, and how badly. */
+import type { Sentence } from './draft';
 import type { Hit, Reading } from './rule';
 import { FAMILY_RULES, RULE_BOOK } from './families';
 import { strongest } from './clauses';
@@ -23,12 +24,27 @@ export const THRESHOLDS: Thresholds = { alone: -1, likely: -1, sure: -1.5, stop:
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
 const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);
 
+/** While somebody types, all sentences but one stay the same. */
+const remembered = new WeakMap<ToneModel, Map<string, Float64Array>>();
+
+function scoresOf(sentence: Sentence, { signals }: Reading, here: readonly Hit[], model: ToneModel): Float64Array {
+  let memory = remembered.get(model);
+  if (!memory) remembered.set(model, (memory = new Map()));
+  const key = `${sentence.plain}${sentence.question}${Object.values(signals).map(Number).join('')}${here.map((h) => h.family + h.weight + h.level).join()}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size > 300) memory.clear();
+  const scores = model.score(sentenceFeatures(sentence, signals, here));
+  memory.set(key, scores);
+  return scores;
+}
+
 export function decide(reading: Reading, model: ToneModel, limits: Thresholds = THRESHOLDS): Hit[] {
   const every = raise(RULE_BOOK.hits(reading, true), reading);
   const kept: Hit[] = every.filter((h) => BY_RULE_ALONE.has(h.family) && h.weight >= 0.5);
   reading.draft.sentences.forEach((sentence, index) => {
     const here = every.filter((h) => h.sentence === index);
-    const scores = model.score(sentenceFeatures(sentence, reading.signals, here));
+    const scores = scoresOf(sentence, reading, here, model);
     const stop = scores[HEADS.length - 1] ?? -9;
     for (const family of FAMILY_RULES) {
       const name = family.family;

@@ -30,7 +30,8 @@ async function time(run: (i: number) => unknown, rounds: number): Promise<Timing
   return { cpu: (user + system) / 1000 / rounds, clock: times[Math.floor(times.length / 2)] ?? NaN };
 }
 
-const show = (name: string, t: Timing): void => console.log(`${name.padEnd(28)}${t.cpu.toFixed(3)} ms of processor time, ${t.clock.toFixed(3)} ms by the clock`);
+const show = (name: string, t: Timing): void =>
+  console.log(`${name.padEnd(28)}${t.cpu.toFixed(3)} ms of processor time, ${t.clock.toFixed(3)} ms by the clock`);
 
 /** A changing tail, as while typing, so that no linter can answer from its memory. */
 const typed = (i: number): string => `${TEXT.slice(0, 590)} ke ${i}`;

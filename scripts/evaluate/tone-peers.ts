@@ -84,7 +84,14 @@ export function keywordCheck(row: Row): Answer {
     const family = name as Family;
     for (const phrase of phrases) {
       const at = text.indexOf(phrase);
-      if (at >= 0) findings.push({ family, level: STOP.has(family) ? 'stop' : 'caution', better: null, start: Math.max(0, at - 1), end: at - 1 + phrase.length });
+      if (at >= 0)
+        findings.push({
+          family,
+          level: STOP.has(family) ? 'stop' : 'caution',
+          better: null,
+          start: Math.max(0, at - 1),
+          end: at - 1 + phrase.length,
+        });
     }
   }
   const level = findings.some((f) => f.level === 'stop') ? 'stop' : findings.length > 0 ? 'caution' : 'ok';

@@ -100,7 +100,9 @@ function crossValidate(rows: readonly Row[], folds: number, train: (rows: readon
 const percent = (x: number): string => (Number.isFinite(x) ? x.toFixed(2) : '–').padStart(6);
 
 function print(name: string, f: ToneFigures): void {
-  console.log(`${name.padEnd(44)}${String(f.rows).padStart(5)}${[f.accuracy, f.stopRecall, f.noticed, f.falseAlarms, f.familyF1, f.spans].map(percent).join(' ')}`);
+  console.log(
+    `${name.padEnd(44)}${String(f.rows).padStart(5)}${[f.accuracy, f.stopRecall, f.noticed, f.falseAlarms, f.familyF1, f.spans].map(percent).join(' ')}`,
+  );
 }
 
 /**
@@ -110,14 +112,25 @@ function print(name: string, f: ToneFigures): void {
 export function evaluateTone(dataDir: string, folds = 5): ToneFigures {
   const rows = readRows(join(dataDir, 'tone/tone_dev.tsv'));
   const own = ownExamples();
-  const ours = (train: readonly Row[]): Check => byChecker(checkerOf(loadModel(pack(fit([...train.flatMap((row) => examplesOf(row)), ...own])))));
+  const ours = (train: readonly Row[]): Check =>
+    byChecker(checkerOf(loadModel(pack(fit([...train.flatMap((row) => examplesOf(row)), ...own])))));
   console.log(`Tone of replies, ${folds}-fold cross-validation${' '.repeat(6)} rows accuracy stop noticed alarms family span`);
   const answers = crossValidate(rows, folds, ours);
   const figures = figuresOf(rows, answers);
   print('rules and model', figures);
-  for (const [name, langs] of [['  Indonesian', 'i'], ['  Javanese and Sundanese', 'js'], ['  mixed', 'm']] as const) {
+  for (const [name, langs] of [
+    ['  Indonesian', 'i'],
+    ['  Javanese and Sundanese', 'js'],
+    ['  mixed', 'm'],
+  ] as const) {
     const chosen = rows.map((row, i) => i).filter((i) => langs.includes(rows[i]?.lang ?? '?'));
-    print(name, figuresOf(chosen.flatMap((i) => rows[i] ?? []), chosen.flatMap((i) => answers[i] ?? [])));
+    print(
+      name,
+      figuresOf(
+        chosen.flatMap((i) => rows[i] ?? []),
+        chosen.flatMap((i) => answers[i] ?? []),
+      ),
+    );
   }
   print('plain logistic regression', figuresOf(rows, crossValidate(rows, folds, trainPlain)));
   print('keyword list of the guide', figuresOf(rows, rows.map(keywordCheck)));
