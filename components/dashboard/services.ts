@@ -2,6 +2,7 @@
 import type { AssistantDeps } from '../../lib/assistant';
 import type { Shelf } from '../../lib/packs/types';
 import type { PracticeRecord } from '../../lib/practice';
+import type { Work, WorkKind } from './work/types';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
 
@@ -56,8 +57,8 @@ export interface Services {
   assistantDeps(): Promise<AssistantDeps>;
   /** Files that were handed out from here, latest first. */
   handedOut: KeptItem<HandedOut[]>;
-  /** Makes a file of the filtered cases, away from the page's own thread. @throws DOMException AbortError when cancelled. */
-  makeExport(request: ExportRequest, job: JobOptions): Promise<MadeFile>;
+  /** Does work that looks through the whole log, away from the page's own thread. @throws DOMException AbortError when cancelled. */
+  work<K extends WorkKind>(kind: K, ask: Work[K]['ask'], job: JobOptions): Promise<Work[K]['answer']>;
   /** Opens a page in a new tab. */
   open(url: string): void;
   /** Version of the program. */

@@ -11,7 +11,7 @@ import type { Read } from './use-read';
 const CALM_MS = 500;
 
 /** @param key names the question. @param look stops when the signal is aborted. */
-export function useScan<T>(key: string, look: (store: Store, signal: AbortSignal) => Promise<T>): Read<T> {
+export function useScan<T>(key: string, look: (signal: AbortSignal, store: Store) => Promise<T>): Read<T> {
   const { services } = useApp();
   const [answer, setAnswer] = useState<Read<T>>({ state: 'reading' });
   const [attempt, setAttempt] = useState(0);
@@ -25,7 +25,7 @@ export function useScan<T>(key: string, look: (store: Store, signal: AbortSignal
       control.abort();
       const mine = new AbortController();
       control = mine;
-      look(store, mine.signal).then(
+      look(mine.signal, store).then(
         (value) => mine.signal.aborted || setAnswer({ state: 'ready', value }),
         () => mine.signal.aborted || failed(),
       );

@@ -5,8 +5,8 @@ import { shelfItem } from '../../lib/packs/storage';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { practiceItem } from '../../lib/practice/storage';
 import { openStore } from '../../lib/store';
-import { makeExport } from './export';
 import { handedOut } from './handed-out';
+import { work } from './work';
 
 /** @throws StoreError when the log can't be opened. */
 export async function openServices(): Promise<Services> {
@@ -18,7 +18,7 @@ export async function openServices(): Promise<Services> {
     assistantDeps: async () => (await import('../sidebar/deps')).deps,
     store: await openStore(),
     handedOut,
-    makeExport,
+    work,
     open: (url) => void browser.tabs.create({ url }),
     version: browser.runtime.getManifest().version,
     now: Date.now,

@@ -38,7 +38,7 @@ export function ExportDialog({ filter, count, onClose }: Props) {
     setMade(null);
     if (whyMissing) return;
     const file = await job.run(async (tools) => {
-      const done = await services.makeExport({ format, filter, masked: !unmasked, profile: profile.value, now: services.now() }, tools);
+      const done = await services.work('export', { format, filter, masked: !unmasked, profile: profile.value, now: services.now() }, tools);
       await handOut(done, { what: format, masked: !unmasked, why: unmasked ? why.trim() : '' });
       return done;
     });

@@ -9,7 +9,7 @@ const MOST = 30;
 
 export function Conflicts() {
   const { t, f } = useApp();
-  const read = useScan('conflicts', async (store, signal) => {
+  const read = useScan('conflicts', async (signal, store) => {
     const found: Case[] = [];
     await store.scan({}, (cases) => void found.push(...cases.filter((each) => each.answeredBy.length > 1)), { signal });
     return found;

@@ -29,7 +29,7 @@ export function Retention() {
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState<number | null>(null);
   const [failed, setFailed] = useState<TextKey | null>(null);
-  const read = useScan(limit, (store, signal) => store.untouchedSince(limit, { signal }));
+  const read = useScan(limit, (signal, store) => store.untouchedSince(limit, { signal }));
   const cases = read.state === 'ready' ? read.value : [];
 
   const erase = async () => {

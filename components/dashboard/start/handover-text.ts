@@ -1,12 +1,12 @@
 /** The hand-over in words: by reason, each with topic, place and link; no names. */
 import type { App } from '../context';
-import { REASONS, type Waiting } from './waiting';
+import type { Waiting, WaitingFound } from './waiting';
 
 /** Lines for each reason; the rest is a number. */
 const MOST = 5;
 
 export function handoverText(
-  waiting: readonly Waiting[],
+  found: WaitingFound,
   drafts: number,
   { t, f, profile, admin }: Pick<App, 't' | 'f' | 'profile' | 'admin'>,
   now: number,
@@ -15,11 +15,11 @@ export function handoverText(
     const about = [c.topic && t(`topic.${c.topic}`), c.place, c.urgency === 'urgent' && t('urgency.urgent')].filter(Boolean).join(', ');
     return `- ${about || t(`kind.${c.kind}`)}${c.number ? ` (${c.number})` : ''}${c.comment.permalink ? ` ${c.comment.permalink}` : ''}`;
   };
-  const parts = REASONS.flatMap((reason) => {
-    const mine = waiting.filter((each) => each.reason === reason);
-    if (mine.length === 0) return [];
-    const rest = mine.length > MOST ? [t('handover.more', { n: mine.length - MOST })] : [];
-    return ['', `*${t(`today.${reason}`)}: ${f.number(mine.length)}*`, ...mine.slice(0, MOST).map(line), ...rest];
+  const parts = found.counts.flatMap(({ reason, n }) => {
+    if (n === 0) return [];
+    const first = found.items.filter((each) => each.reason === reason).slice(0, MOST);
+    const rest = n > first.length ? [t('handover.more', { n: n - first.length })] : [];
+    return ['', `*${t(`today.${reason}`)}: ${f.number(n)}*`, ...first.map(line), ...rest];
   });
   return [
     t('handover.head', { agency: profile.value.agency, at: f.dateTime(now) }),

@@ -4,15 +4,15 @@ import { Button } from '../../ui/button';
 import { CopyDialog } from '../copy-dialog';
 import { useApp } from '../context';
 import { handoverText } from './handover-text';
-import type { Waiting } from './waiting';
+import type { WaitingFound } from './waiting';
 
-export function Handover({ waiting }: { waiting: readonly Waiting[] }) {
+export function Handover({ found }: { found: WaitingFound }) {
   const app = useApp();
   const [text, setText] = useState<string | null>(null);
   const { t, services } = app;
   const open = async () => {
     const drafts = await services.store.allDrafts().catch(() => []);
-    setText(handoverText(waiting, drafts.length, app, services.now()));
+    setText(handoverText(found, drafts.length, app, services.now()));
   };
   return (
     <>

@@ -9,7 +9,7 @@ import { Backup } from './backup-nudge';
 import { Handover } from './handover';
 import { OpenSites, Ready } from './ready';
 import { useWaiting } from './use-waiting';
-import { REASONS, type WaitReason, type Waiting } from './waiting';
+import { REASONS, type WaitReason } from './waiting';
 import { WaitingList } from './waiting-list';
 import './start.css';
 
@@ -27,8 +27,9 @@ export function Today({ chosen }: { chosen: string | null }) {
   const totals = useRead('totals', (store) => store.totals());
   const cases = totals.state === 'ready' ? totals.value.cases : null;
   const reason = REASONS.find((each) => each === chosen) ?? null;
-  const all = read.state === 'ready' ? read.value : [];
-  const shown = reason === null ? all : all.filter((each) => each.reason === reason);
+  const found = read.state === 'ready' ? read.value : null;
+  const shown = (found?.items ?? []).filter((each) => reason === null || each.reason === reason);
+  const count = (found?.counts ?? []).reduce((sum, { reason: each, n }) => (reason === null || each === reason ? sum + n : sum), 0);
   return (
     <div className="page">
       <div className="page-head">
@@ -38,7 +39,7 @@ export function Today({ chosen }: { chosen: string | null }) {
         </div>
         {(cases ?? 0) > 0 && (
           <div className="row">
-            {read.state === 'ready' && <Handover waiting={read.value} />}
+            {found && <Handover found={found} />}
             <OpenSites />
           </div>
         )}
@@ -51,25 +52,23 @@ export function Today({ chosen }: { chosen: string | null }) {
           {t('today.counting')}
         </p>
       )}
-      {read.state === 'ready' && cases !== 0 && (
+      {found && cases !== 0 && (
         <>
-          <Figures items={REASONS.map((each) => figure(each, all, reason))} />
-          <WaitingList items={shown} title={reason === null ? t('today.list') : t(`today.${reason}`)} now={now} />
+          <Figures items={found.counts.map(({ reason: each, n }) => figure(each, n, found.late))} />
+          <WaitingList items={shown} count={count} title={reason === null ? t('today.list') : t(`today.${reason}`)} now={now} />
         </>
       )}
     </div>
   );
 
-  function figure(each: WaitReason, waiting: readonly Waiting[], current: WaitReason | null): Figure {
-    const mine = waiting.filter((one) => one.reason === each);
-    const late = mine.filter((one) => one.clocks.first.state === 'late').length;
-    const pressing = each === 'reply' ? late > 0 : mine.length > 0;
+  function figure(each: WaitReason, n: number, late: number): Figure {
+    const pressing = each === 'reply' ? late > 0 : n > 0;
     return {
       label: t(`today.${each}`),
-      value: f.number(mine.length),
+      value: f.number(n),
       base: each === 'reply' && late > 0 ? t('today.replyBase', { n: late }) : undefined,
-      href: href('start', '', current === each ? {} : { due: each }),
-      current: current === each,
+      href: href('start', '', reason === each ? {} : { due: each }),
+      current: reason === each,
       tone: pressing ? (TONE[each] ?? 'plain') : 'plain',
     };
   }

@@ -1,33 +1,14 @@
-/** All cases that wait, found by looking through the open ones in pieces. */
-import { calendarOf, caseClocks, dayOf, endOfDay } from '../../../lib/clock';
+/** What waits, looked for anew after each change and every ten minutes. */
 import { useApp } from '../context';
-import { useNow } from '../use-now';
+import { LOOK_MS, useNow } from '../use-now';
 import type { Read } from '../use-read';
 import { useScan } from '../use-scan';
-import { byPressure, waitingOf, type Waiting } from './waiting';
+import type { WaitingFound } from './waiting';
 
-export function useWaiting(): Read<Waiting[]> {
-  const { profile } = useApp();
-  const now = useNow();
+export function useWaiting(): Read<WaitingFound> {
+  const { services, profile } = useApp();
+  const now = useNow(LOOK_MS);
   const { deadlines, timeZone, workingWeek, holidays } = profile.value;
-  const rules = JSON.stringify([deadlines, timeZone, workingWeek, holidays]);
-  return useScan(`${now} ${rules}`, async (store, signal) => {
-    const calendar = calendarOf(profile.value);
-    const at = new Date(now).toISOString();
-    const today = new Date(endOfDay(dayOf(now, timeZone), timeZone)).toISOString();
-    const found: Waiting[] = [];
-    for (const short of ['unanswered', 'in-progress'] as const) {
-      await store.scan(
-        { short },
-        (cases) => {
-          for (const c of cases) {
-            const waiting = waitingOf(c, caseClocks(c, deadlines, calendar, at), calendar, at, today);
-            if (waiting) found.push(waiting);
-          }
-        },
-        { signal },
-      );
-    }
-    return found.sort(byPressure);
-  });
+  const key = JSON.stringify([now, deadlines, timeZone, workingWeek, holidays]);
+  return useScan(key, (signal) => services.work('waiting', { profile: profile.value, now }, { signal }));
 }

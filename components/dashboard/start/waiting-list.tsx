@@ -8,10 +8,18 @@ import { href } from '../route';
 import { StatusChip } from '../status-chip';
 import type { Waiting } from './waiting';
 
-/** More than a morning's work is not put on one screen. */
+/** No more on one screen. */
 const MOST = 60;
 
-export function WaitingList({ items, title, now }: { items: readonly Waiting[]; title: string; now: number }) {
+interface Props {
+  items: readonly Waiting[];
+  /** All that wait; there may be more than `items`. */
+  count: number;
+  title: string;
+  now: number;
+}
+
+export function WaitingList({ items, count, title, now }: Props) {
   const { t, f } = useApp();
   if (items.length === 0) {
     return (
@@ -24,14 +32,14 @@ export function WaitingList({ items, title, now }: { items: readonly Waiting[]; 
   return (
     <section className="card waiting" aria-label={title}>
       <h2>
-        {title} <span className="muted">{f.number(items.length)}</span>
+        {title} <span className="muted">{f.number(count)}</span>
       </h2>
       <ul>
         {items.slice(0, MOST).map((item) => (
           <Row key={item.case.id} item={item} now={now} />
         ))}
       </ul>
-      {items.length > MOST && <p className="muted small">{t('today.more', { n: items.length - MOST })}</p>}
+      {count > MOST && <p className="muted small">{t('today.more', { n: count - MOST })}</p>}
     </section>
   );
 }

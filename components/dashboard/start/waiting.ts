@@ -14,6 +14,14 @@ export interface Waiting {
   since: string;
 }
 
+/** All that waits, counted; of each reason the most pressing ones. */
+export interface WaitingFound {
+  counts: { reason: WaitReason; n: number }[];
+  /** How many of those without a reply are past their deadline. */
+  late: number;
+  items: Waiting[];
+}
+
 /** An office that was not heard of for so long is reminded. */
 const OFFICE_DAYS = 3;
 

@@ -1,7 +1,7 @@
 /** The hand-over of duty as a text. */
 import { expect, test } from 'vitest';
 import { handoverText } from '../../../components/dashboard/start/handover-text';
-import { waitingOf, type Waiting } from '../../../components/dashboard/start/waiting';
+import { waitingOf, type WaitingFound } from '../../../components/dashboard/start/waiting';
 import { foldCase } from '../../../lib/cases/fold';
 import { calendarOf, caseClocks } from '../../../lib/clock';
 import { formats, translator } from '../../../lib/i18n';
@@ -22,14 +22,16 @@ const app = {
     retry: () => undefined,
   },
 };
-const waiting = (n: number): Waiting[] =>
-  Array.from({ length: n }, (_, index) => {
+const waiting = (n: number): WaitingFound => {
+  const items = Array.from({ length: n }, (_, index) => {
     const s = story(`instagram:${index}`);
     s.noted();
     s.judged();
     const c = foldCase(s.events);
     return waitingOf(c, caseClocks(c, DEFAULT_PROFILE.deadlines, calendar, NOW), calendar, NOW, NOW);
   }).filter((each) => each !== null);
+  return { counts: [{ reason: 'reply', n }], late: 0, items };
+};
 
 test('names what waits with place and link, and nobody', () => {
   const text = handoverText(waiting(7), 2, app, Date.parse(NOW));
@@ -41,4 +43,4 @@ test('names what waits with place and link, and nobody', () => {
   expect(text).not.toContain('warga_melati');
 });
 
-test('says so when nothing waits', () => expect(handoverText([], 0, app, Date.parse(NOW))).toContain('Tidak ada yang menunggu.'));
+test('says so when nothing waits', () => expect(handoverText(waiting(0), 0, app, Date.parse(NOW))).toContain('Tidak ada yang menunggu.'));

@@ -3,7 +3,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard';
-import { makeExport } from '../../../components/dashboard/export/make';
+import { doWork } from '../../../components/dashboard/work/handlers';
 import type { HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { EMPTY_SHELF } from '../../../lib/packs/shelf';
@@ -68,7 +68,7 @@ export async function open({ profile = PROFILE, settings = {}, events = [], at =
     assistantDeps: () => Promise.reject(new Error('not in this test')),
     handedOut: memoryItem<HandedOut[]>([]),
     store,
-    makeExport: (request, job) => makeExport(store, request, job),
+    work: (kind, ask, job) => doWork(store, kind, ask, job),
     open: (url) => void opened.push(url),
     version: '0.1.0',
     now: () => NOW,
