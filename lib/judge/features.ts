@@ -1,124 +1,141 @@
-/** Turns a text into hashed features in three groups: words and pairs of words, letter groups, cues and form. */
-import { normalise, plainWord, tokenize, type Normalised, type Token } from '../text/index';
-import { hash } from './hash';
-import { findCues, type CueHit } from './lexicon/cues';
+/** Turns a reading into hashed features in five groups: words and pairs of words, letters, cues and form, topics, language. */
+import { hashGroups, hashPair, HashSet } from './hash';
+import type { CueHit } from './lexicon/cues';
 import { polarity } from './polarity';
+import type { Reading } from './reading';
 import { ruleNames } from './rules';
 import { tongueNames } from './tongue';
-
-export interface Reading {
-  n: Normalised;
-  tokens: Token[];
-  /** One spelling for each token; names like `<mention>` for what has no fixed form. */
-  words: string[];
-  hits: CueHit[];
-}
 
 export const GROUPS = ['words', 'letters', 'cues', 'topics', 'tongue'] as const;
 export type Group = (typeof GROUPS)[number];
 /** 32-bit names of the features of each group, without doubles. */
 export type Features = Record<Group, Uint32Array>;
 
-const OFFICIAL = /pemkot|pemkab|pemprov|dpu|dishub|dinas|dlh|disd|dinkes|humas|kominfo|wali|bupati|gubernur|pupr|bpbd|pdam|polres|satpol|kelurahan|kecamatan|kota|kab/;
-
-function wordOf({ kind, text }: Token): string {
-  switch (kind) {
-    case 'word':
-      return plainWord(text);
-    case 'hashtag':
-      return plainWord(text.slice(1));
-    case 'mention':
-      return OFFICIAL.test(text) ? '<official>' : '<mention>';
-    case 'number':
-      return text.length > 6 ? '<long>' : /^(19|20)\d\d$/.test(text) ? '<year>' : '<num>';
-    case 'url':
-      return '<url>';
-    default:
-      return text;
-  }
-}
-
-/** Texts are read up to here (UTF-16 units); nobody needs more to know what a comment is about. */
-export const LONGEST = 4000;
-
-export function read(text: string): Reading {
-  const n = normalise(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-  const tokens = tokenize(n);
-  return { n, tokens, words: tokens.map(wordOf), hits: findCues(tokens) };
-}
+const SEEDS: Record<Group, number> = { words: 1, letters: 2, cues: 3, topics: 4, tongue: 5 };
 
 export function featuresOf(reading: Reading): Features {
   return {
-    words: hashAll(wordNames(reading), 1),
-    letters: hashAll(letterNames(reading), 2),
-    cues: hashAll(cueNames(reading), 3),
-    topics: hashAll(topicNames(reading), 4),
-    tongue: hashAll(tongueNames(reading.tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)), 5),
+    words: collect('words', (names) => addWords(names, reading)),
+    letters: collect('letters', (names) => addLetters(names, reading)),
+    cues: collect('cues', (names) => addCues(names, reading)),
+    topics: collect('topics', (names) => addTopics(names, reading)),
+    tongue: collect('tongue', (names) => tongueNames(reading.tokens).forEach((name) => names.add(name))),
   };
 }
 
-function hashAll(names: Iterable<string>, seed: number): Uint32Array {
-  const hashes = new Set<number>();
-  for (const name of names) hashes.add(hash(name, seed));
-  return Uint32Array.from(hashes);
+/** Takes names and pairs of names of features; a pair is hashed as if it were one string, without making that string. */
+class Names {
+  private readonly into: HashSet;
+  private readonly seed: number;
+  constructor(into: HashSet, seed: number) {
+    this.into = into;
+    this.seed = seed;
+  }
+  add(name: string): void {
+    this.into.add(hashPair(name, '', '', this.seed));
+  }
+  pair(a: string, between: string, b: string): void {
+    this.into.add(hashPair(a, between, b, this.seed));
+  }
+  letters(text: string): void {
+    hashGroups(text, SHORTEST, LONGEST, this.seed, this.into);
+  }
 }
 
-function wordNames({ words, tokens }: Reading): string[] {
-  const names: string[] = [];
+/** Groups of so many letters. */
+const SHORTEST = 3;
+const LONGEST = 5;
+
+const collected = new HashSet();
+
+function collect(group: Group, fill: (names: Names) => void): Uint32Array {
+  collected.clear();
+  fill(new Names(collected, SEEDS[group]));
+  return collected.toArray();
+}
+
+function addWords(names: Names, { words, tokens }: Reading): void {
   let previous = '<s>';
   words.forEach((word, i) => {
     if (tokens[i]?.kind === 'punct' && word !== '?' && word !== '!') return;
-    names.push(word, `${previous} ${word}`);
+    names.add(word);
+    names.pair(previous, ' ', word);
     previous = word;
   });
-  names.push(`${previous} </s>`);
-  return names;
+  names.pair(previous, ' ', '</s>');
 }
 
-const SHORTEST = 3;
-const LONGEST_GROUP = 5;
-
-function letterNames({ tokens, words }: Reading): string[] {
-  const names: string[] = [];
+function addLetters(names: Names, { tokens, words }: Reading): void {
   tokens.forEach(({ kind }, i) => {
-    if (kind !== 'word' && kind !== 'hashtag') return;
-    const word = ` ${words[i] ?? ''} `;
-    for (let n = SHORTEST; n <= LONGEST_GROUP; n++) for (let at = 0; at + n <= word.length; at++) names.push(word.slice(at, at + n));
+    if (kind === 'word' || kind === 'hashtag') names.letters(` ${words[i] ?? ''} `);
   });
-  return names;
+}
+
+/** Hashes that a single word brings into the group `letters`. */
+export function lettersOf(word: string): Uint32Array {
+  return collect('letters', (names) => names.letters(` ${word} `));
 }
 
 const FACILITY = 'topic:';
 const groupOf = ({ label }: CueHit): string => (label.startsWith(FACILITY) ? 'facility' : label);
 
+/** So many tokens may stand between cues that belong together. */
+const NEAR = 2;
+
 /** Cues, pairs of cues in one text, pairs that stand close together, and the form of the text. */
-function cueNames({ hits, tokens, words, n }: Reading): string[] {
-  const groups = [...new Set(hits.map(groupOf))].sort();
-  const names = hits.map(({ label }) => label);
-  groups.forEach((a, i) => names.push(...groups.slice(i + 1).map((b) => `${a}+${b}`)));
+function addCues(names: Names, { hits, tokens, words, n, rules }: Reading): void {
+  const groupsOfHits = hits.map(groupOf);
+  const groups = [...new Set(groupsOfHits)].sort();
+  for (const { label } of hits) names.add(label);
+  addPairs(names, groups);
   hits.forEach((a, i) => {
     for (let j = i + 1; j < hits.length; j++) {
       const b = hits[j];
-      if (!b || b.from - a.to > 2) break;
-      if (a.from !== b.from) names.push(`${groupOf(a)}>${groupOf(b)}`);
+      if (!b || b.from - a.to > NEAR) break;
+      if (a.from !== b.from) names.pair(groupsOfHits[i] ?? '', '>', groupsOfHits[j] ?? '');
     }
   });
-  const count = words.length;
-  names.push(`length:${count < 4 ? count : count < 8 ? '4+' : count < 16 ? '8+' : count < 32 ? '16+' : '32+'}`);
-  const form = (name: string): unknown => names.push(name, ...groups.map((g) => `${name}+${g}`));
-  if (n.text.includes('?')) form('?');
-  if (n.text.includes('!')) names.push('!');
-  if (tokens[0]?.kind === 'mention') form('@');
-  if (tokens.every(({ kind }) => kind !== 'word')) names.push('no-words');
-  if (tokens.some(({ kind }) => kind === 'emoji')) names.push('emoji');
-  if (groups.length === 0) names.push('no-cue');
-  names.push(...ruleNames(n), `polarity:${Math.round(polarity(words))}`);
-  return names;
+  const asks = n.text.includes('?');
+  const withGroups = (name: string): void => {
+    names.add(name);
+    for (const group of groups) names.pair(name, '+', group);
+  };
+  names.add(lengthName(words.length));
+  if (asks) withGroups('?');
+  if (n.text.includes('!')) names.add('!');
+  if (tokens[0]?.kind === 'mention') withGroups('@');
+  if (tokens.every(({ kind }) => kind !== 'word')) names.add('no-words');
+  if (tokens.some(({ kind }) => kind === 'emoji')) names.add('emoji');
+  if (groups.length === 0) names.add('no-cue');
+  names.add(`polarity:${Math.round(polarity(words))}`);
+  const fired = ruleNames(rules);
+  for (const rule of fired) {
+    withGroups(rule);
+    if (asks) names.pair(rule, '+', '?');
+  }
+  addPairs(names, fired);
 }
 
-function topicNames({ hits }: Reading): string[] {
-  const topics = [...new Set(hits.filter(({ label }) => label.startsWith(FACILITY)).map(({ label }) => label))].sort();
-  const names = [...topics, `count:${Math.min(4, topics.length)}`];
-  topics.forEach((a, i) => names.push(...topics.slice(i + 1).map((b) => `${a}+${b}`)));
-  return names;
+function addPairs(names: Names, list: readonly string[]): void {
+  for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) names.pair(list[i] ?? '', '+', list[j] ?? '');
+}
+
+function lengthName(count: number): string {
+  return `length:${count < 4 ? count : count < 8 ? '4+' : count < 16 ? '8+' : count < 32 ? '16+' : '32+'}`;
+}
+
+function addTopics(names: Names, { hits }: Reading): void {
+  const counts = new Map<string, number>();
+  for (const { label } of hits) if (label.startsWith(FACILITY)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const topics = [...counts.keys()].sort();
+  for (const topic of topics) names.add(topic);
+  names.add(`count:${Math.min(4, topics.length)}`);
+  addPairs(names, topics);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [most, second] = ranked;
+  if (most) {
+    names.add(`most:${most[0]}`);
+    names.add(`most:${most[0]}:${most[1] > (second?.[1] ?? 0) ? 'clear' : 'tie'}`);
+  }
+  for (const [topic, count] of ranked) if (count > 1) names.add(`twice:${topic}`);
 }

@@ -1,9 +1,9 @@
 /** Says of a comment what it is, how sure that is, what it is about, how urgent, and why. */
-import { featuresOf, read, type Features, type Reading } from './features';
+import { featuresOf, type Features } from './features';
 import { rawScores, sigmoid, softmax } from './linear';
 import { findPlaces } from './places';
+import { read, type Reading } from './reading';
 import { reasonsOf } from './reasons';
-import { findDataRequest, findPolitics } from './rules';
 import type { Assessment, JudgeContext, Kind, Language, Topic, TopicScore, Urgency, Width } from './types';
 import type { Head, Weights } from './weights';
 
@@ -30,11 +30,21 @@ export function probabilities(weights: Weights, name: string, features: Features
   return part.labels.length === 1 ? raw.map(sigmoid) : softmax(raw);
 }
 
-/** Mean of the yes-or-no model and the model of kinds, calibrated. */
-export function complaintScore(weights: Weights, features: Features): number {
+/**
+ * What rules add to the raw score where the examples to learn from are too few:
+ * a road that is a fish pond, and a jibe at an office holder beside a trouble of a service.
+ */
+export function ruleShift({ rules, hits }: Reading): number {
+  const metaphor = rules.metaphor ? 2 : 0;
+  const service = hits.some(({ label }) => label.startsWith('topic:')) && hits.some(({ label }) => label === 'damage');
+  const jibe = service && rules.politics ? 1 : 0;
+  return metaphor + jibe;
+}
+
+/** Mean of the yes-or-no model and the model of kinds, with what the rules add, calibrated. */
+export function complaintScore(weights: Weights, features: Features, shift: number, kinds = probabilities(weights, 'kinds', features)): number {
   const yes = rawScores(head(weights, 'complaint'), features)[0] ?? 0;
-  const kind = softmax(rawScores(head(weights, 'kinds'), features))[0] ?? 0;
-  const raw = (yes + logit(kind)) / 2;
+  const raw = (yes + logit(kinds[0] ?? 0)) / 2 + shift;
   const { slope, offset } = weights.calibration['complaint'] ?? { slope: 1, offset: 0 };
   return sigmoid(slope * raw + offset);
 }
@@ -48,13 +58,14 @@ function assess(weights: Weights, threshold: number, text: string, context: Judg
   const reading = read(text);
   const features = featuresOf(reading);
   const hasWords = reading.tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag');
-  const dataRequest = findDataRequest(reading.n).length > 0;
-  const score = hasWords ? adjust(complaintScore(weights, features), context) : 0;
+  const dataRequest = reading.rules.data !== undefined;
+  const kinds = probabilities(weights, 'kinds', features);
+  const score = hasWords ? adjust(complaintScore(weights, features, ruleShift(reading), kinds), context) : 0;
   const complaint = score >= threshold && !dataRequest;
-  const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(weights, features, reading, hasWords);
+  const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(kinds, reading, hasWords);
   const topics = complaint || score >= weights.thresholds.wide ? topicsOf(weights, features) : [];
   const urgency = urgencyOf(weights, features, complaint);
-  const political = hasWords && ((probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political || findPolitics(reading.n).length > 0);
+  const political = hasWords && (reading.rules.politics !== undefined || (probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political);
   return {
     kind, complaint, score: round(score), topics, urgency, political,
     language: languageOf(weights, features, reading),
@@ -74,9 +85,8 @@ function adjust(score: number, context: JudgeContext | undefined): number {
 
 const KIND_ORDER: readonly Kind[] = ['complaint', 'criticism', 'question', 'suggestion', 'praise', 'chat', 'spam'];
 
-function otherKind(weights: Weights, features: Features, reading: Reading, hasWords: boolean): Kind {
+function otherKind(p: readonly number[], reading: Reading, hasWords: boolean): Kind {
   if (!hasWords) return reading.tokens.some(({ kind, text }) => kind === 'emoji' && PLEASED.test(text)) ? 'praise' : 'chat';
-  const p = probabilities(weights, 'kinds', features);
   let best = 1;
   for (let k = 2; k < KIND_ORDER.length; k++) if ((p[k] ?? 0) > (p[best] ?? 0)) best = k;
   return KIND_ORDER[best] ?? 'chat';

@@ -15,15 +15,19 @@ export function rawScores(head: Head, features: Features): number[] {
   const { buckets, labels, values, scale, groups } = head;
   const outputs = labels.length;
   const sums = [...head.bias];
+  const whole = new Int32Array(outputs);
   for (const group of GROUPS) {
     const weight = groups[group];
     if (!weight) continue;
     const hashes = features[group];
-    const unit = featureValue(weight, hashes.length) * scale;
-    for (const hash of hashes) {
-      const base = (hash % buckets) * outputs;
-      for (let k = 0; k < outputs; k++) sums[k] = (sums[k] ?? 0) + unit * (values[base + k] ?? 0);
+    whole.fill(0);
+    for (let i = 0; i < hashes.length; i++) {
+      // The number of buckets is a power of two.
+      const base = ((hashes[i] as number) & (buckets - 1)) * outputs;
+      for (let k = 0; k < outputs; k++) whole[k] = (whole[k] as number) + (values[base + k] as number);
     }
+    const unit = featureValue(weight, hashes.length) * scale;
+    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + unit * (whole[k] as number);
   }
   return sums;
 }

@@ -14,7 +14,15 @@ const NEGATION: Record<string, readonly string[]> = {
 const LEXICONS: Record<string, CueWords> = { id: INDONESIAN, jv: JAVANESE, su: SUNDANESE };
 const ENDINGS: Record<string, readonly string[]> = { id: ['', 'nya'], jv: ['', 'e', 'ne'], su: ['', 'na'] };
 
+/** The package adds values of emoji to every lexicon. */
+/** Emoji begin well above the letters of these languages. */
+const FIRST_SIGN = 0x2000;
+const EMOJI = /^\p{Extended_Pictographic}/u;
+
 let engine: Sentiment | undefined;
+/** Language ▸ the words that its lexicon knows. */
+const known = new Map<string, Set<string>>();
+const MOST_WORDS = 200;
 
 function start(): Sentiment {
   const sentiment = new Sentiment();
@@ -27,6 +35,7 @@ function start(): Sentiment {
       }
     }
     const negations = new Set(NEGATION[code]);
+    known.set(code, new Set(Object.keys(labels)));
     sentiment.registerLanguage(code, {
       labels,
       scoringStrategy: { apply: (tokens, cursor, score) => (cursor > 0 && negations.has(tokens[cursor - 1] ?? '') ? -score : score) },
@@ -38,11 +47,15 @@ function start(): Sentiment {
 /** Mean value of the known words of a text, in the lexicon that knows most of them. @param words plain words */
 export function polarity(words: readonly string[]): number {
   engine ??= start();
-  const text = words.slice(0, 200).join(' ');
-  let best = { known: -1, mean: 0 };
-  for (const language of Object.keys(LEXICONS)) {
-    const { score, words: known } = engine.analyze(text, { language });
-    if (known.length > best.known) best = { known: known.length, mean: known.length > 0 ? score / known.length : 0 };
+  const emoji = words.reduce((sum, word) => sum + (word.charCodeAt(0) > FIRST_SIGN && EMOJI.test(word) ? 1 : 0), 0);
+  let best = { language: '', known: 0 };
+  for (const [language, labels] of known) {
+    let count = emoji;
+    for (const word of words) if (labels.has(word)) count++;
+    if (count > best.known) best = { language, known: count };
   }
-  return best.mean;
+  // No language knows a word: there is nothing to analyse.
+  if (best.known === 0) return 0;
+  const { score, words: found } = engine.analyze(words.slice(0, MOST_WORDS).join(' '), { language: best.language });
+  return found.length > 0 ? score / found.length : 0;
 }

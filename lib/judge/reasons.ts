@@ -1,8 +1,7 @@
 /** Picks the words that a person would point at when asked why. */
 import { mergeSpans, type Span } from '../text/index';
-import type { Reading } from './features';
+import type { Reading } from './reading';
 import { hash } from './hash';
-import { findDanger, findPolitics, findSarcasm } from './rules';
 import type { Kind, Reason } from './types';
 import type { Head } from './weights';
 
@@ -25,9 +24,9 @@ export function reasonsOf(reading: Reading, head: Head, said: Said): Reason[] {
     for (const span of mergeSpans(spans)) if (span.end > span.start) reasons.push({ ...span, why });
   };
   if (said.complaint) add('complaint', complaintSpans(reading, head));
-  if (said.complaint) add('sarcasm', findSarcasm(reading.n));
-  if (said.urgent) add('urgent', findDanger(reading.n));
-  if (said.political) add('political', findPolitics(reading.n).concat(cueSpans(reading, 'politics')));
+  if (said.complaint) add('sarcasm', reading.rules.sarcasm ?? []);
+  if (said.urgent) add('urgent', [...(reading.rules.danger ?? []), ...(reading.rules.acute ?? [])]);
+  if (said.political) add('political', [...(reading.rules.politics ?? []), ...cueSpans(reading, 'politics')]);
   if (said.kind === 'question') add('question', cueSpans(reading, 'question').slice(0, 2));
   if (said.kind === 'praise') add('praise', cueSpans(reading, 'praise').slice(0, 2));
   return reasons.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,4 +1,5 @@
 /** Counts the everyday words of each language in a text, for the model that names the language. */
+import type { Token } from '../text/index';
 import { TONGUES } from './lexicon/tongues';
 
 type Tongue = keyof typeof TONGUES;
@@ -6,7 +7,9 @@ const ALL: readonly Tongue[] = ['id', 'jv', 'su'];
 
 let owners: Map<string, Tongue[]> | undefined;
 
-function ownersOf(word: string): Tongue[] {
+const NONE: readonly Tongue[] = [];
+
+function ownersOf(word: string): readonly Tongue[] {
   if (!owners) {
     owners = new Map();
     for (const tongue of ALL) {
@@ -16,16 +19,16 @@ function ownersOf(word: string): Tongue[] {
       }
     }
   }
-  return owners.get(word) ?? [];
+  return owners.get(word) ?? NONE;
 }
 
 const step = (count: number): string => (count < 3 ? String(count) : count < 6 ? '3+' : '6+');
 
-/** @param words as written, lower case, short forms not expanded: "iso" is Javanese, "bisa" is not. */
-export function tongueNames(words: readonly string[]): string[] {
+/** Words count as written, short forms not expanded: "iso" is Javanese, "bisa" is not. */
+export function tongueNames(tokens: readonly Token[]): string[] {
   const counts = { id: 0, jv: 0, su: 0 };
-  for (const word of words) {
-    const list = ownersOf(word);
+  for (const { kind, text } of tokens) {
+    const list = kind === 'word' ? ownersOf(text) : NONE;
     // A word of several languages says little.
     for (const tongue of list) counts[tongue] += 1 / (list.length * list.length);
   }

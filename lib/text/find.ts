@@ -11,14 +11,32 @@ export interface Found extends Span {
   groups: Record<string, string | undefined>;
 }
 
-/** @param pattern any pattern; it is made global, so `lastIndex` of the caller's own stays untouched. Empty matches are left out. */
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** A global twin of a pattern, made once: making one costs more than using it. */
+function globalOf(pattern: RegExp): RegExp {
+  let twin = globals.get(pattern);
+  if (!twin) {
+    twin = new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`);
+    globals.set(pattern, twin);
+  }
+  twin.lastIndex = 0;
+  return twin;
+}
+
+const NO_GROUPS: Found['groups'] = {};
+
+/** @param pattern any pattern; its own `lastIndex` stays untouched. Empty matches are left out. */
 export function findAll(n: Normalised, pattern: RegExp): Found[] {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  const global = globalOf(pattern);
   const found: Found[] = [];
-  for (const match of n.text.matchAll(global)) {
-    if (match[0] === '') continue;
-    const span = n.toSpan(match.index, match.index + match[0].length);
-    found.push({ ...span, text: match[0], at: match.index, groups: { ...match.groups } });
+  for (let match = global.exec(n.text); match; match = global.exec(n.text)) {
+    if (match[0] === '') {
+      global.lastIndex++;
+      continue;
+    }
+    const { start, end } = n.toSpan(match.index, match.index + match[0].length);
+    found.push({ start, end, text: match[0], at: match.index, groups: match.groups ? { ...match.groups } : NO_GROUPS });
   }
   return found;
 }

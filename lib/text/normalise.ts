@@ -18,9 +18,18 @@ interface Units {
   length: number;
 }
 
-/** Code points with their places; invisible ones are left out so that they can hide nothing. */
+function makeUnits(size: number): Units {
+  return { codes: new Uint32Array(size), starts: new Uint32Array(size), ends: new Uint32Array(size), length: 0 };
+}
+
+/** Used again for each text: making them costs more than filling them. */
+let buffers = makeUnits(1024);
+
+/** Code points with their places, good until the next call; invisible ones are left out so that they can hide nothing. */
 function readUnits(text: string): Units {
-  const units = { codes: new Uint32Array(text.length), starts: new Uint32Array(text.length), ends: new Uint32Array(text.length), length: 0 };
+  if (buffers.codes.length < text.length) buffers = makeUnits(text.length);
+  const units = buffers;
+  units.length = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.codePointAt(i) ?? 0;
     const next = i + (code > 0xffff ? 2 : 1);

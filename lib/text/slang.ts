@@ -40,6 +40,10 @@ const DIGIT_TAIL = /^([a-z]{3,})2(nya|an|e)?$/;
 export function plainWord(word: string): string {
   const known = EXPANDED.get(word);
   if (known !== undefined) return known;
+  const last = word.charCodeAt(word.length - 1);
+  const doubled = last === word.charCodeAt(word.length - 2);
+  // Nearly all words end here: the patterns need not be tried.
+  if (!doubled && !word.includes('2')) return word;
   const single = word.replace(DOUBLED_TAIL, '$1').replace(DIGIT_TAIL, '$1$2');
   return single === word ? word : (EXPANDED.get(single) ?? single);
 }

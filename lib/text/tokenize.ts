@@ -14,6 +14,7 @@ export interface Token {
   at: number;
 }
 
+/** In the order of the groups of the pattern; most tokens are words, the fourth. */
 const KIND_OF_GROUP: readonly TokenKind[] = ['url', 'mention', 'hashtag', 'word', 'number', 'emoji', 'punct'];
 
 // Each alternative starts with another character or ends where the next begins, so there is nothing to backtrack into.
@@ -32,8 +33,13 @@ const PATTERN = new RegExp(
 
 export function tokenize(n: Normalised): Token[] {
   const tokens: Token[] = [];
-  for (const match of n.text.matchAll(PATTERN)) {
-    const group = match.findIndex((value, i) => i > 0 && value !== undefined);
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(n.text); match; match = PATTERN.exec(n.text)) {
+    let group = 4;
+    if (match[group] === undefined) {
+      group = 1;
+      while (group < KIND_OF_GROUP.length && match[group] === undefined) group++;
+    }
     const at = match.index;
     tokens.push({ text: match[0], kind: KIND_OF_GROUP[group - 1] ?? 'punct', span: n.toSpan(at, at + match[0].length), at });
   }

@@ -22,8 +22,9 @@ export function figures(judged: readonly Judged[], threshold: number): Figures {
   let fp = 0;
   let fn = 0;
   for (const { score, truth } of judged) {
-    if (score >= threshold) truth ? tp++ : fp++;
-    else if (truth) fn++;
+    if (score < threshold) fn += truth ? 1 : 0;
+    else if (truth) tp++;
+    else fp++;
   }
   const precision = tp / Math.max(1, tp + fp);
   const recall = tp / Math.max(1, tp + fn);

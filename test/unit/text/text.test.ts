@@ -3,8 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandSlang, findAll, mergeSpans, normalise, plainWord, tokenize } from '../../../lib/text/index';
 
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ maxLength: 200 }));
-const onBorder = (text: string, at: number) => at === 0 || at === text.length || !/[\udc00-\udfff]/.test(text[at] ?? '') || !/[\ud800-\udbff]/.test(text[at - 1] ?? '');
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ maxLength: 200 }),
+);
+const onBorder = (text: string, at: number) =>
+  at === 0 || at === text.length || !/[\udc00-\udfff]/.test(text[at] ?? '') || !/[\ud800-\udbff]/.test(text[at - 1] ?? '');
 
 describe('normalise', () => {
   it.each([
@@ -80,7 +85,17 @@ describe('tokenize', () => {
 describe('words', () => {
   it('expands short forms and leaves other words alone', () => {
     expect(['jln', 'yg', 'tdk', 'blm', 'gmn', 'pdhl', 'mhn', 'tlg', 'bgt', 'krn', 'dr'].map(expandSlang)).toEqual([
-      'jalan', 'yang', 'tidak', 'belum', 'bagaimana', 'padahal', 'mohon', 'tolong', 'banget', 'karena', 'dari',
+      'jalan',
+      'yang',
+      'tidak',
+      'belum',
+      'bagaimana',
+      'padahal',
+      'mohon',
+      'tolong',
+      'banget',
+      'karena',
+      'dari',
     ]);
     expect(plainWord('bangett')).toBe('banget');
     expect(plainWord('pompa2')).toBe('pompa');
@@ -95,6 +110,12 @@ describe('words', () => {
   });
 
   it('joins spans that touch', () => {
-    expect(mergeSpans([{ start: 4, end: 6 }, { start: 0, end: 2 }, { start: 1, end: 4 }])).toEqual([{ start: 0, end: 6 }]);
+    expect(
+      mergeSpans([
+        { start: 4, end: 6 },
+        { start: 0, end: 2 },
+        { start: 1, end: 4 },
+      ]),
+    ).toEqual([{ start: 0, end: 6 }]);
   });
 });
