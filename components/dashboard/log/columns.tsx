@@ -117,3 +117,6 @@ export const COLUMNS: readonly Column[] = [
   },
   { id: 'admin', title: 'log.col.admin', width: '3rem', cell: (c) => <span>{c.admin.initials}</span> },
 ];
+
+/** The tracks of all columns. */
+export const GRID = COLUMNS.map((column) => column.width).join(' ');

@@ -1,5 +1,5 @@
 /** The log page: search, filters, the table, and the export of what is filtered. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Case } from '../../../lib/cases/types';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -23,11 +23,13 @@ export default function LogPage({ route }: PageProps) {
   const { t, profile } = useApp();
   const [exporting, setExporting] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Case>>(new Map());
-  const choose = (c: Case) => {
-    const next = new Map(chosen);
-    if (!next.delete(c.id)) next.set(c.id, c);
-    setChosen(next);
-  };
+  const choose = useCallback((c: Case) => {
+    setChosen((before) => {
+      const next = new Map(before);
+      if (!next.delete(c.id)) next.set(c.id, c);
+      return next;
+    });
+  }, []);
   const wanted = readWanted(route.params);
   const key = JSON.stringify(wantedParams(wanted));
   const filter = storeFilter(wanted, profile.value.timeZone);

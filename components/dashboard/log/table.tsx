@@ -5,8 +5,9 @@ import type { Case } from '../../../lib/cases/types';
 import { useApp } from '../context';
 import { useClocks } from '../use-clocks';
 import { useNow } from '../use-now';
-import { COLUMNS } from './columns';
+import { COLUMNS, GRID } from './columns';
 import { forget, remember } from './place';
+import { LogRow } from './row';
 import type { CaseList } from './use-cases';
 
 const ROW = 62;
@@ -24,13 +25,12 @@ interface Props {
 }
 
 export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
-  const { t, f } = useApp();
+  const { t } = useApp();
   const now = useNow();
   const clocksOf = useClocks();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const { cases, more, loadMore } = list;
-  const grid = { gridTemplateColumns: COLUMNS.map((column) => column.width).join(' ') };
 
   const rows = useVirtualizer({
     count: cases.length + (more ? 1 : 0),
@@ -82,7 +82,7 @@ export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
       aria-describedby="log-keys"
     >
       <div role="rowgroup" className="log-head">
-        <div role="row" aria-rowindex={1} className="log-row" style={grid}>
+        <div role="row" aria-rowindex={1} className="log-row" style={{ gridTemplateColumns: GRID }}>
           {COLUMNS.map((column) => (
             <span key={column.id} role="columnheader">
               <span className={column.hideTitle && 'sr-only'}>{t(column.title)}</span>
@@ -98,40 +98,29 @@ export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
         onScroll={(event) => remember(listKey, { top: event.currentTarget.scrollTop, active, rows: cases.length })}
       >
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {items.map((item) => {
-            const c = cases[item.index];
-            const at = { ...grid, height: item.size, transform: `translateY(${item.start}px)` };
+          {items.map(({ index, start, size }) => {
+            const c = cases[index];
             if (!c) {
               return (
-                <div key="more" role="row" className="log-row log-more" style={at}>
+                <div key="more" role="row" className="log-row log-more" style={{ height: size, transform: `translateY(${start}px)` }}>
                   <span role="cell">{t('log.moreLoading')}</span>
                 </div>
               );
             }
-            const tools = {
-              t,
-              f,
-              now,
-              clocks: clocksOf(c),
-              active: item.index === Math.min(active, cases.length - 1),
-              chosen: chosen.has(c.id),
-              onChoose: () => onChoose(c),
-            };
             return (
-              <div
+              <LogRow
                 key={c.id}
-                role="row"
-                aria-rowindex={item.index + 2}
-                className="log-row"
-                style={at}
-                onFocus={() => setActive(item.index)}
-              >
-                {COLUMNS.map((column) => (
-                  <div key={column.id} role="cell" className="log-cell">
-                    {column.cell(c, tools)}
-                  </div>
-                ))}
-              </div>
+                of={c}
+                index={index}
+                top={start}
+                height={size}
+                now={now}
+                clocksOf={clocksOf}
+                active={index === Math.min(active, cases.length - 1)}
+                chosen={chosen.has(c.id)}
+                onActive={setActive}
+                onChoose={onChoose}
+              />
             );
           })}
         </div>

@@ -11,7 +11,7 @@ import './start.css';
 
 const EMPTY: SetupFields = { agency: '', instagram: '', facebook: '', name: '', initials: '' };
 
-export function Setup() {
+export default function Setup() {
   const { t, profile } = useApp();
   const [fields, setFields] = useState<SetupFields>({ ...EMPTY, agency: profile.value.agency });
   const [ownInitials, setOwnInitials] = useState(false);
