@@ -41,8 +41,10 @@ export function Result({ result, scenario, next, onAgain }: Props) {
           return mark === null ? null : (
             <div key={criterion}>
               <dt>{t(`practice.criterion.${criterion}`)}</dt>
-              <dd>{Math.round(mark * 100)}</dd>
-              <meter min={0} max={1} low={0.6} high={0.85} optimum={1} value={mark} aria-label={t(`practice.criterion.${criterion}`)} />
+              <dd>
+                {Math.round(mark * 100)}
+                <meter min={0} max={1} low={0.6} high={0.85} optimum={1} value={mark} aria-label={t(`practice.criterion.${criterion}`)} />
+              </dd>
             </div>
           );
         })}
@@ -71,7 +73,7 @@ function Answer({
     <section className="card prac-answer">
       <blockquote>{comment}</blockquote>
       <div>
-        <h3>{t('practice.result.yours')}</h3>
+        <h2>{t('practice.result.yours')}</h2>
         <p className={answer === null ? 'muted' : 'prac-text'}>{answer ?? t('practice.result.none')}</p>
       </div>
       <ul className="prac-notes">
@@ -102,7 +104,7 @@ function Answer({
       </ul>
       {!leave && (
         <div className="prac-model">
-          <h3>{t('practice.result.model')}</h3>
+          <h2>{t('practice.result.model')}</h2>
           <p className="prac-text">{model}</p>
         </div>
       )}

@@ -27,6 +27,15 @@ const FRAME = `.prac-root {
   --text-l: 1.125rem;
   --text-xl: 1.5rem;
   --control: 2.25rem;
+}
+/* A dialog stands in front of everything; here it keeps to the sidebar's own place. */
+dialog.picker {
+  inset: auto 1.8rem 1.5rem auto;
+  width: 25.2rem;
+  max-width: none;
+  height: min(38rem, 80vh);
+  max-height: none;
+  border-radius: 12px;
 }`;
 
 function adopt(root: ShadowRoot): void {

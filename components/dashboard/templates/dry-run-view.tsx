@@ -71,7 +71,7 @@ export function Refused({ name, problems }: { name: string; problems: readonly P
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const { t } = useApp();
   return (
-    <div className="tpl-table">
+    <div className="tpl-table" role="region" aria-label={t('templates.load.what')} tabIndex={0}>
       <table>
         <thead>
           <tr>

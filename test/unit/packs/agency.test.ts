@@ -9,11 +9,22 @@ import { file, packOf, workbook, COLUMNS } from './files';
 
 const { pack } = await packOf(await workbook([COLUMNS, ['', 'Lampu', 'Tugas kami', '', '', '', 'Halo {sapaan}. -{inisial}']]));
 const trainer: AgencyState = {
-  profile: { ...DEFAULT_PROFILE, agency: 'DPU', accounts: [{ site: 'instagram', handle: 'dpu', id: null }], admins: [{ name: 'Rani', initials: 'RN' }], onDuty: 'RN', holidays: ['2027-01-01'] },
+  profile: {
+    ...DEFAULT_PROFILE,
+    agency: 'DPU',
+    accounts: [{ site: 'instagram', handle: 'dpu', id: null }],
+    admins: [{ name: 'Rani', initials: 'RN' }],
+    onDuty: 'RN',
+    holidays: ['2027-01-01'],
+  },
   settings: { ...DEFAULT_SETTINGS, docks: { 'instagram/post': 'left' }, backupAt: '2026-11-24T00:00:00.000Z' },
   shelf: install(EMPTY_SHELF, pack, 1),
 };
-const newcomer: AgencyState = { profile: { ...DEFAULT_PROFILE, admins: [{ name: 'Bagus', initials: 'BA' }], onDuty: 'BA' }, settings: DEFAULT_SETTINGS, shelf: EMPTY_SHELF };
+const newcomer: AgencyState = {
+  profile: { ...DEFAULT_PROFILE, admins: [{ name: 'Bagus', initials: 'BA' }], onDuty: 'BA' },
+  settings: DEFAULT_SETTINGS,
+  shelf: EMPTY_SHELF,
+};
 const run = (text: string) => agencyRun(file('instansi.json', text), newcomer, bundledPacks());
 
 describe('paket instansi', () => {
@@ -23,7 +34,12 @@ describe('paket instansi', () => {
     expect(result.profileFields).toEqual(['agency', 'accounts', 'admins', 'holidays']);
     expect(result.packs).toMatchObject([{ before: null, diff: { added: [{ part: 'templates', id: 'lampu' }] } }]);
     const after = applyAgency(result.file, newcomer, 2);
-    expect(after.profile).toMatchObject({ agency: 'DPU', holidays: ['2027-01-01'], onDuty: 'BA', admins: [{ initials: 'RN' }, { initials: 'BA' }] });
+    expect(after.profile).toMatchObject({
+      agency: 'DPU',
+      holidays: ['2027-01-01'],
+      onDuty: 'BA',
+      admins: [{ initials: 'RN' }, { initials: 'BA' }],
+    });
     expect(after.settings).toMatchObject({ docks: {}, backupAt: null });
     expect(shelved(after.shelf, pack.id)?.pack).toEqual(pack);
   });
@@ -33,11 +49,19 @@ describe('paket instansi', () => {
   });
 
   it('loads nothing when any part is broken, and says which', () => {
-    const broken = writeAgencyFile(trainer).replace('"situations": [\n    "ours"', '"situations": [\n    "apa saja"').replace('"ours"', '"apa saja"');
+    const broken = writeAgencyFile(trainer)
+      .replace('"situations": [\n    "ours"', '"situations": [\n    "apa saja"')
+      .replace('"ours"', '"apa saja"');
     const result = run(broken);
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'choice', where: { path: 'packs[0].templates[0].situations[0]' } }] });
-    expect(run(writeAgencyFile(trainer).replace('"retentionMonths": 24', '"retentionMonths": -1'))).toMatchObject({ ok: false, problems: [{ code: 'number', where: { path: 'profile.retentionMonths' } }] });
-    expect(run(writeAgencyFile(trainer).replace('"formatVersion": 1', '"formatVersion": 9'))).toMatchObject({ ok: false, problems: [{ code: 'newer' }] });
+    expect(run(writeAgencyFile(trainer).replace('"retentionMonths": 24', '"retentionMonths": -1'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'number', where: { path: 'profile.retentionMonths' } }],
+    });
+    expect(run(writeAgencyFile(trainer).replace('"formatVersion": 1', '"formatVersion": 9'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'newer' }],
+    });
   });
 
   it('leaves other files to others', () => {
@@ -54,7 +78,15 @@ describe('managed storage', () => {
   });
 
   it('sets what the policy names and keeps the rest; nonsense is passed over', () => {
-    const after = withManaged({ profile: { agency: 'Diskominfo', workingWeek: 9, unknown: 1 }, settings: { language: 'en', width: 5 }, packs: [pack, { format: 'x' }] }, mine, 1);
+    const after = withManaged(
+      {
+        profile: { agency: 'Diskominfo', workingWeek: 9, unknown: 1 },
+        settings: { language: 'en', width: 5 },
+        packs: [pack, { format: 'x' }],
+      },
+      mine,
+      1,
+    );
     expect(after.profile).toEqual({ ...mine.profile, agency: 'Diskominfo' });
     expect(after.settings).toEqual({ ...mine.settings, language: 'en' });
     expect(after.shelf.packs.map((one) => one.pack.id)).toEqual([pack.id]);
