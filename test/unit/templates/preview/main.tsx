@@ -46,7 +46,7 @@ const services = {
   practice: kept(EMPTY_RECORD),
   handedOut: kept<HandedOut[]>([]),
   assistantDeps: previewDeps,
-  makeExport: () => Promise.reject(new Error('not here')),
+  work: () => Promise.reject(new Error('not here')),
   open: () => undefined,
   version: '0.1.0',
   now: Date.now,
