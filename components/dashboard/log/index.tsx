@@ -8,6 +8,7 @@ import { ExportDialog } from '../export/dialog';
 import type { PageProps } from '../pages';
 import { ReadFault } from '../read-fault';
 import { href, replace } from '../route';
+import { useRead } from '../use-read';
 import { Bulk } from './bulk';
 import { readWanted, storeFilter, wantedParams, type Wanted } from './filter';
 import { Filters, NOTHING } from './filters';
@@ -16,8 +17,6 @@ import { LogTable } from './table';
 import { useCases } from './use-cases';
 import { useCount } from './use-count';
 import './log.css';
-
-const ALL = {};
 
 export default function LogPage({ route }: PageProps) {
   const { t, profile } = useApp();
@@ -34,8 +33,9 @@ export default function LogPage({ route }: PageProps) {
   const key = JSON.stringify(wantedParams(wanted));
   const filter = storeFilter(wanted, profile.value.timeZone);
   const list = useCases(key, filter, rowsWanted(key));
-  const count = useCount(key, filter, list.cases);
-  const total = useCount('all', ALL, list.cases);
+  const totals = useRead('totals', (store) => store.totals());
+  const total = totals.state === 'ready' ? totals.value.cases : null;
+  const count = useCount(key, filter, totals);
   const filtered = key !== '{}';
   const show = (next: Wanted) => replace(href('log', '', wantedParams(next)));
 
