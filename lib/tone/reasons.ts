@@ -14,22 +14,22 @@ export const REASONS: Readonly<Record<Family, { id: Reason; en: Reason; clause: 
       why: 'Warga tidak tahu harus ke mana: sebut instansinya dan katakan bahwa laporannya diteruskan.',
     },
     en: { title: 'Passing the buck', why: 'The citizen is left alone: name the proper office and say that the report is passed on.' },
-    clause: 'tidak-salah-pintu',
+    clause: 'tuntas',
   },
   blame: {
     id: { title: 'Menyalahkan warga', why: 'Warga datang dengan masalah; menyalahkannya menutup percakapan dan mengundang amarah.' },
     en: { title: 'Blaming the citizen', why: 'People come with a trouble; blame ends the talk and invites anger.' },
-    clause: 'hormati-warga',
+    clause: 'santun',
   },
   dismiss: {
     id: { title: 'Meremehkan keluhan', why: 'Bagi pelapor masalah ini nyata; meremehkannya terasa seperti tidak didengar.' },
     en: { title: 'Playing it down', why: 'The trouble is real to the person who reports it; playing it down sounds like not listening.' },
-    clause: 'hormati-warga',
+    clause: 'santun',
   },
   demand_gratitude: {
     id: { title: 'Meminta rasa terima kasih', why: 'Layanan adalah hak warga; menuntut syukur saat ia mengeluh melukai.' },
     en: { title: 'Asking for gratitude', why: 'A service is a right; asking for thanks while somebody complains hurts.' },
-    clause: 'hormati-warga',
+    clause: 'santun',
   },
   procedure_shield: {
     id: {
@@ -40,22 +40,22 @@ export const REASONS: Readonly<Record<Family, { id: Reason; en: Reason; clause: 
       title: 'Hiding behind procedure',
       why: 'A rule or a budget alone is no answer: say where it stands and when there will be news.',
     },
-    clause: 'beri-langkah',
+    clause: 'tuntas',
   },
   order: {
     id: { title: 'Menyuruh warga', why: 'Kalimat ini terdengar sebagai perintah: tawarkan bantuan atau jelaskan langkahnya dengan sopan.' },
     en: { title: 'Ordering about', why: 'This sounds like an order: offer help or explain the step politely.' },
-    clause: 'hormati-warga',
+    clause: 'tuntas',
   },
   threat: {
     id: { title: 'Ancaman atau hinaan', why: 'Mengancam atau menghina warga melanggar etika dan bisa menjadi perkara: jangan dikirim.' },
     en: { title: 'Threat or insult', why: 'Threatening or insulting a citizen breaks the code of conduct: do not send it.' },
-    clause: 'tanpa-ancaman',
+    clause: 'santun',
   },
   doubt: {
     id: { title: 'Menuduh warga tidak jujur', why: 'Mintalah tempat dan waktu agar bisa dicek, bukan meragukan orangnya.' },
     en: { title: 'Calling it a lie', why: 'Ask for place and time so that it can be checked; do not doubt the person.' },
-    clause: 'periksa-dahulu',
+    clause: 'santun',
   },
   absolute_denial: {
     id: { title: 'Membantah mutlak', why: '"Tidak pernah" dan "semua sudah" mudah dibantah; sebut catatan sampai kapan, dan cek lagi.' },
@@ -63,17 +63,17 @@ export const REASONS: Readonly<Record<Family, { id: Reason; en: Reason; clause: 
       title: 'Absolute denial',
       why: '"Never" and "all done" are easily disproved; say what the records show up to when, and check again.',
     },
-    clause: 'periksa-dahulu',
+    clause: 'jujur',
   },
   promise: {
     id: { title: 'Menjanjikan hasil', why: 'Tanggal atau jaminan hasil di luar kuasa admin: janjikan kabar, bukan hasil.' },
     en: { title: 'Promising a result', why: "A date or a guarantee is not the admin's to give: promise news, not the result." },
-    clause: 'tanpa-janji',
+    clause: 'jujur',
   },
   conditional_apology: {
     id: { title: 'Maaf bersyarat', why: '"Maaf kalau…" melempar masalah ke perasaan warga: sebut kesalahannya.' },
     en: { title: 'Conditional apology', why: '"Sorry if…" turns the fault into a feeling: name the fault.' },
-    clause: 'hormati-warga',
+    clause: 'santun',
   },
   politics: {
     id: { title: 'Politik', why: 'Akun resmi harus netral: jangan memuji, menyerang, atau menyinggung pilihan politik.' },
@@ -83,32 +83,32 @@ export const REASONS: Readonly<Record<Family, { id: Reason; en: Reason; clause: 
   shouting: {
     id: { title: 'Terkesan berteriak', why: 'Huruf besar dan tanda seru beruntun terbaca sebagai bentakan.' },
     en: { title: 'Shouting', why: 'Capitals and rows of marks read as shouting.' },
-    clause: 'bahasa-sopan',
+    clause: 'santun',
   },
   mockery: {
     id: { title: 'Mengejek', why: 'Candaan atau sindiran atas kesulitan warga menyakitkan dan cepat menyebar.' },
     en: { title: 'Mockery', why: "A joke or sarcasm about somebody's trouble hurts, and spreads fast." },
-    clause: 'hormati-warga',
+    clause: 'santun',
   },
   personal_data: {
     id: { title: 'Data pribadi', why: 'Data orang tidak boleh tampil atau diminta di kolom umum: lanjutkan lewat DM.' },
     en: { title: 'Personal data', why: "Nobody's data may be shown or asked for in public: go on by direct message." },
-    clause: 'lindungi-data',
+    clause: 'rahasia',
   },
   robotic: {
     id: { title: 'Terlalu umum', why: 'Balasan ini bisa untuk siapa saja: ulangi masalahnya dan sebut langkah berikutnya.' },
     en: { title: 'Too general', why: 'This could go to anybody: repeat the matter and name the next step.' },
-    clause: 'beri-langkah',
+    clause: 'cepat',
   },
   impolite: {
     id: { title: 'Kurang sopan', why: 'Sapaan atau nada ini tidak pantas untuk akun resmi.' },
     en: { title: 'Impolite', why: 'This form of address or tone is not fit for an official account.' },
-    clause: 'bahasa-sopan',
+    clause: 'santun',
   },
   internal: {
     id: { title: 'Rahasia dinas', why: 'Isi rapat, pesan atasan, atau anggaran yang belum disahkan tidak untuk umum.' },
     en: { title: 'Office secret', why: 'Meetings, what superiors said, or a budget not yet approved are not for the public.' },
-    clause: 'rahasia-jabatan',
+    clause: 'internal',
   },
 };
 
