@@ -64,6 +64,8 @@ export const toPageSchema = v.variant('type', [
   v.object({ type: v.literal('sidebar/ready') }),
   /** Read all comments anew and report them all, then answer. Used right before inserting. */
   v.object({ type: v.literal('sidebar/look'), id: countSchema }),
+  /** The structure of one row without texts and names, for a support report that the person sees before it is copied; answered in `text`. */
+  v.object({ type: v.literal('sidebar/structure'), id: countSchema, commentId: v.nullable(shortSchema) }),
   v.object({ type: v.literal('sidebar/reveal'), id: countSchema, commentId: shortSchema }),
   v.object({ type: v.literal('sidebar/insert'), id: countSchema, commentId: shortSchema, text: textSchema }),
   /** Which comments are marked on the page, and which one is being worked on. Replaces what was marked before. */

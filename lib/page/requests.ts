@@ -6,13 +6,17 @@ import type { FromPage, Outcome, ToPage } from '../messages/page-link';
 import type { Profile } from '../profile/types';
 import type { PageAdapter } from '../sites/page-adapter';
 import { boxText, kindOf } from '../sites/shared/boxes';
+import { skeletonOf } from '../sites/shared/skeleton';
 import type { SubmitWatch } from '../sites/shared/submit';
 import type { Account, Surface } from '../sites/types';
 import type { Scheduler } from '../watch/scheduler';
 import type { Boxes } from './boxes';
 import { identityCheck } from './ownership';
 
-type Request = Extract<ToPage, { type: 'sidebar/look' | 'sidebar/reveal' | 'sidebar/insert' | 'sidebar/box-marks' | 'sidebar/replace' }>;
+type Request = Extract<
+  ToPage,
+  { type: 'sidebar/look' | 'sidebar/structure' | 'sidebar/reveal' | 'sidebar/insert' | 'sidebar/box-marks' | 'sidebar/replace' }
+>;
 
 export interface RequestContext {
   document: Document;
@@ -104,6 +108,18 @@ export function createRequests(context: RequestContext): Requests {
       case 'sidebar/look':
         context.look();
         return { ok: true, text: null };
+      case 'sidebar/structure': {
+        const { surface } = context.place();
+        if (surface === null) return refused('comment-gone');
+        const comments = adapter.comments(surface);
+        const row =
+          (comments.find(({ id }) => id === request.commentId) ?? comments[0])?.row ??
+          surface.root.querySelector('time')?.closest('div') ??
+          null;
+        return row === null
+          ? refused('comment-gone')
+          : { ok: true, text: `${JSON.stringify(adapter.diagnose(surface))}\n${skeletonOf(row)}` };
+      }
       case 'sidebar/reveal': {
         const { surface } = context.place();
         const there = surface !== null && adapter.comments(surface).some(({ id }) => id === request.commentId);

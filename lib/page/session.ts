@@ -50,14 +50,15 @@ export interface Session {
 }
 
 /** Least time between two readings in ms; longest time that a left surface keeps the frame. */
-const BREATH = 100;
+const BREATH = 60;
 const GRACE = 1_500;
 /** How long a page that isn't the agency's is looked at again before it is left alone. */
 const PATIENCE = 15_000;
 const CHECK_EVERY = 3_000;
 /** How long the acting account is taken for known, and how long coverage may lag behind comments, in ms. */
 const VIEWER_FOR = 1_000;
-const COVERAGE_LAG = 250;
+const COVERAGE_LAG = 400;
+const DOCK_EVERY = 2_000;
 /** So many rows tell where the comments stand. */
 const MEASURED_ROWS = 12;
 
@@ -88,6 +89,7 @@ export function startSession(options: SessionOptions): Session {
   let lastPass = -BREATH;
   let coverage = '';
   let counting = false;
+  let docked = { key: '', withRows: false, at: 0 };
   let lastViewer: { root: Element; at: number; account: Account | null } | null = null;
   let marked: { ids: ReadonlySet<string>; current: string | null } = { ids: new Set(), current: null };
   let painted: readonly (Element | null)[] = [];
@@ -184,7 +186,8 @@ export function startSession(options: SessionOptions): Session {
   /** The frame stands on the agency's own posts, and where the person asked for it. */
   function arrange(): void {
     const wanted = allowed() && options.settings().placement === 'frame' && !frameLost;
-    dock();
+    // Measuring costs the page a layout: once a place, once its first rows are known, and now and then.
+    if (place.key !== docked.key || seen.size > 0 !== docked.withRows || scheduler.now() - docked.at > DOCK_EVERY) dock();
     if (wanted && frame === null) showFrame();
     if (!wanted && frame !== null && scheduler.now() - place.since > GRACE) hideFrame();
     else if (!wanted && frame !== null) scheduler.later(locate, GRACE + 50, signal);
@@ -217,6 +220,7 @@ export function startSession(options: SessionOptions): Session {
   /** Measures where the comments stand and puts the frame beside them. Unfolded it keeps its side, so that nothing jumps under the pointer. */
   function dock(): void {
     if (place.surface === null) return;
+    docked = { key: place.key, withRows: seen.size > 0, at: scheduler.now() };
     const rows = [...seen.values()].slice(0, MEASURED_ROWS).map(({ row }) => row);
     const width = document.documentElement.clientWidth;
     const content = extentOf(

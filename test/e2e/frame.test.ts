@@ -4,6 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ReplicaConfig, SiteName } from '../site/config';
+import { contentScriptSize, LIMIT } from '../../scripts/size';
 import { launch, sidebarFrame, type Driver } from './driver';
 import { accounts, paths, replica } from './replica';
 
@@ -271,6 +272,10 @@ describe('a page that resists', () => {
     });
     await expect.poll(() => size(frame)).toEqual({ width: 56, height: 120 });
   });
+});
+
+it('the content script is small', () => {
+  expect(contentScriptSize(extensionDir)).toBeLessThanOrEqual(LIMIT);
 });
 
 it('asks nothing of anybody outside', () => {

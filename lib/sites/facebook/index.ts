@@ -33,13 +33,13 @@ export function createFacebook(context: SiteContext): PageAdapter {
     const rows = rowsOf(surface, keeper);
     const threads = threadsOf(rows, surface.root, words);
     for (const row of rows) {
-      const key = JSON.stringify([row.parentId, row.postId ?? surface.postId, threads.get(row.id), acting, row.timeLabel]);
+      const own = threads.get(row.id);
+      const key = `${row.parentId ?? ''} ${row.postId ?? surface.postId ?? ''} ${own?.thread ?? ''} ${own?.hiddenReplies ?? ''} ${acting?.id ?? acting?.name ?? ''} ${row.timeLabel}`;
       if (row.memo?.place === key) {
         yield row.memo.comment;
         continue;
       }
       const author: Account = { handle: row.author.handle, name: row.author.name === '' ? null : row.author.name, id: row.author.id };
-      const thread = threads.get(row.id);
       const exact = row.time === null ? null : new Date(row.time).toISOString();
       const relative = exact === null ? relativeToIso(row.timeLabel, context.now(), true, context.document.documentElement.lang) : null;
       const labels = labelsIn(row);
@@ -59,11 +59,13 @@ export function createFacebook(context: SiteContext): PageAdapter {
         edited: labels.some((label) => isWord(label, words.edited)),
         pinned: labels.some((label) => isWord(label, words.pinned)),
         hasMedia: hasMedia(row),
-        thread: thread?.thread ?? 'none',
-        hiddenReplies: thread?.hiddenReplies ?? null,
+        thread: own?.thread ?? 'none',
+        hiddenReplies: own?.hiddenReplies ?? null,
         row: row.element,
         textElement: row.body(),
       };
+      // Between two slices of the reading the row may have become another's.
+      if (!row.isStill()) continue;
       row.memo = { place: key, comment };
       yield comment;
     }

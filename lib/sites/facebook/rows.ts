@@ -35,6 +35,8 @@ export interface Row {
   body(): Element | null;
   text(): string;
   owns(element: Element): boolean;
+  /** False once the site uses the row for another comment: lists are virtualised. */
+  isStill(): boolean;
   /** The control that opens the reply box. */
   reply(): HTMLElement | null;
   /** The thread that the row's own links name; `parentId` may come from its neighbours. */
@@ -93,7 +95,10 @@ export function rowsIn(root: Element, keeper: Keeper<Row> | null = null): RowsFo
   let nameless = 0;
   for (const [element, own] of ordered) {
     const kept = keeper?.get(element);
-    const row = kept !== undefined && kept.links === own.length ? kept : makeRow(element, own, (part) => belongs(part, element, byRow));
+    const row =
+      kept !== undefined && kept.links === own.length && kept.isStill()
+        ? kept
+        : makeRow(element, own, (part) => belongs(part, element, byRow));
     if (row !== null && row !== kept) keeper?.keep(element, row);
     if (row === null) nameless += 1;
     else if (!rows.has(row.id)) rows.set(row.id, row);
@@ -189,6 +194,10 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
       return found === null ? '' : readText(found, (part) => !owns(part));
     }),
     owns,
+    isStill() {
+      const url = named === undefined ? null : linkUrl(named.element, SITE);
+      return element.isConnected && (named === undefined || (url !== null && commentOf(url)?.id === id));
+    },
     reply: once(() => replyControl(row)),
   };
   return row;

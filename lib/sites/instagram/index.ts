@@ -38,7 +38,7 @@ export function createInstagram(context: SiteContext): PageAdapter {
     const places = placeRows(rows, surface.root, words);
     for (const row of rows) {
       const place = places.get(row.id) ?? { parentId: row.parentId, thread: 'none' as const, hiddenReplies: null };
-      const key = JSON.stringify([place, viewer]);
+      const key = `${place.parentId ?? ''} ${place.thread} ${place.hiddenReplies ?? ''} ${viewer?.handle ?? ''}`;
       if (row.memo?.place === key) {
         yield row.memo.comment;
         continue;
@@ -68,6 +68,8 @@ export function createInstagram(context: SiteContext): PageAdapter {
         row: row.element,
         textElement: row.body(),
       };
+      // Between two slices of the reading the row may have become another's.
+      if (!row.isStill()) continue;
       row.memo = { place: key, comment };
       yield comment;
     }
@@ -163,6 +165,11 @@ export function createInstagram(context: SiteContext): PageAdapter {
 /** Labels in a row that may be badges of the site: short texts outside the comment's words. */
 function shortLabels(row: Row): string[] {
   const labels: string[] = [];
+  const hints = [
+    row.element.textContent,
+    ...[...row.element.querySelectorAll('svg[aria-label]')].map((picture) => picture.getAttribute('aria-label') ?? ''),
+  ].join(' ');
+  if (!hasPart(hints.toLowerCase(), [...words.edited, ...words.pinned])) return labels;
   for (const element of row.element.querySelectorAll('span,div,svg[aria-label]')) {
     if (element.localName !== 'svg' && element.children.length > 1) continue;
     if (!row.owns(element) || row.body()?.contains(element) === true) continue;

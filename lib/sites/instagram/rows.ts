@@ -30,6 +30,8 @@ export interface Row {
   body(): Element | null;
   text(): string;
   owns(element: Element): boolean;
+  /** False once the site uses the row for another comment: lists are virtualised. */
+  isStill(): boolean;
   /** The control that opens the reply box. */
   reply(): HTMLElement | null;
   /** What was made of it at the last reading. */
@@ -125,6 +127,10 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], tight: Element, m
       return found === null ? '' : readText(found, (part) => !owns(part));
     }),
     owns,
+    isStill() {
+      const url = linkUrl(anchor.element, 'https://www.instagram.com/');
+      return anchor.element.isConnected && url !== null && commentOf(url)?.id === anchor.id;
+    },
     reply: once(() => replyControl(row)),
   };
   return row;

@@ -4,19 +4,21 @@ export const BUTTON = 'button,[role="button"]';
 
 /** Visible words of a control: its text, with runs of white space made one; "" for a picture only. */
 export function labelText(element: Element): string {
-  let text = '';
+  const text = element.textContent;
+  if (text === '' || element.getElementsByTagName('title').length === 0) return squash(text);
+  // The title of a drawing is no label that a person reads.
+  let words = '';
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (node.nodeType === 3) words += node.nodeValue ?? '';
     else if (node instanceof Element && node.localName !== 'svg') node.childNodes.forEach(walk);
   };
   walk(element);
-  return squash(text);
+  return squash(words);
 }
 
 /** White space of every kind, and the marks that can't be seen, made one space. */
 export const squash = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+  (/[\u200b-\u2069\ufeff]/u.test(text) ? text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '') : text)
     .replace(/\s+/gu, ' ')
     .trim();
 

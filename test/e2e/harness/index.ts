@@ -19,16 +19,20 @@ export interface PageHarness {
   badges(): Promise<string[]>;
 }
 
-let bundle: Promise<string> | null = null;
+const bundles = new Map<string, Promise<string>>();
 
-export interface HarnessOptions {
-  accounts?: { site: 'instagram' | 'facebook'; handle: string; id: string | null }[];
-  frame?: string;
-  settings?: Record<string, unknown>;
+/** A script of this folder, bundled once. */
+export function bundleOf(name: string): Promise<string> {
+  const known = bundles.get(name) ?? bundleAdapter(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)));
+  bundles.set(name, known);
+  return known;
 }
 
-export async function startHarness(page: Page, options: HarnessOptions = {}): Promise<PageHarness> {
-  bundle ??= bundleAdapter(fileURLToPath(new URL('./in-page.ts', import.meta.url)));
+/** Evaluates expressions in an isolated world of the page, as a content script has one. */
+export async function isolatedWorld(
+  page: Page,
+  script: string,
+): Promise<{ evaluate: <T>(expression: string) => Promise<T>; cdp: CDPSession }> {
   const cdp: CDPSession = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'harness' });
@@ -38,12 +42,24 @@ export async function startHarness(page: Page, options: HarnessOptions = {}): Pr
       contextId: executionContextId,
       awaitPromise: true,
       returnByValue: true,
-      userGesture: false,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  await evaluate(`${await bundle};true`);
+  await evaluate(`${script};true`);
+  return { evaluate, cdp };
+}
+
+export interface HarnessOptions {
+  accounts?: { site: 'instagram' | 'facebook'; handle: string; id: string | null }[];
+  frame?: string;
+  settings?: Record<string, unknown>;
+  /** Another script of this folder that includes the session. */
+  script?: string;
+}
+
+export async function startHarness(page: Page, options: HarnessOptions = {}): Promise<PageHarness> {
+  const { evaluate } = await isolatedWorld(page, await bundleOf(options.script ?? 'in-page'));
   await evaluate(`startHarness(${JSON.stringify({ accounts: options.accounts ?? [], frame: options.frame, settings: options.settings })})`);
   const messages = (): Promise<FromPage[]> => evaluate('harness.messages');
   const harness: PageHarness = {

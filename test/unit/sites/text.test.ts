@@ -6,7 +6,8 @@ import { editableText } from '../../../lib/sites/shared/boxes';
 import { locateIn } from '../../../lib/insert/box-text';
 
 const element = (html: string): HTMLElement => {
-  document.body.innerHTML = `<div>${html}</div>`;
+  const parsed = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
+  document.body.replaceChildren(parsed.body.firstElementChild as HTMLElement);
   return document.body.firstElementChild as HTMLElement;
 };
 
