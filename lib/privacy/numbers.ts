@@ -19,9 +19,9 @@ const CUES: readonly (readonly [PersonalDataType | 'none' | 'money', RegExp])[] 
   ['money', /(?:\brp\.?|\bidr|\bsenilai|\bsebesar|\btotal|\bharga|\banggaran|\btarif) ?$/g],
 ];
 const CHANNEL =
-  /\b(?:hotline|call ?center|contact ?center|wa ?center|layanan|pengaduan|posko|customer service|cs|darurat|piket|nomor kami|wa kami|wa resmi|resmi|kantor|dinas|pdam|perumda|pln|bpbd|damkar|dishub|dukcapil|disdukcapil|rsud|puskesmas|psc|ambulans?|satpol(?: pp)?|kecamatan|kelurahan|samsat|mpp|loket|bapenda|dinkes|dinsos|disdik|diskominfo|dlh|dpupr|puskeswan|inspektorat|uptd?|lapor)(?![a-z])/g;
+  /\b(?:hotline|call ?center|contact ?center|wa ?center|layanan|pengaduan|posko|customer service|cs|darurat|piket|nomor kami|wa kami|wa resmi|resmi|kantor|dinas|pdam|perumda|pln|bpbd|damkar|dishub|dukcapil|disdukcapil|rsud|puskesmas|psc|ambulans?|satpol(?: pp)?|kecamatan|kelurahan|samsat|mpp|loket|bapenda|dinkes|dinsos|disdik|diskominfo|dlh|dpupr|puskeswan|inspektorat|uptd?|lapor|sapa|ppa|siaga|bantuan|pelayanan|satgas|babinsa)(?![a-z])/g;
 const STRONG_CHANNEL =
-  /^(?:hotline|call ?center|contact ?center|wa ?center|layanan|pengaduan|posko|customer service|cs|darurat|piket|nomor kami|wa kami|wa resmi)$/;
+  /^(?:hotline|call ?center|contact ?center|wa ?center|layanan|pengaduan|posko|customer service|cs|darurat|piket|nomor kami|wa kami|wa resmi|siaga)$/;
 const CONNECTORS =
   /^(?:[\s:,.()\-–]|\b(?:di|ke|nomor|no|nomer|telp|tlp|telpon|telepon|wa|whatsapp|hotline|center|kami|kota|kab|kabupaten|resmi|24 jam|via|lewat|pada|bisa|pengaduan|layanan|call|cabang|pelayanan|admin|kak|pak|bu|bapak|ibu|ya|atau|sms)\b|\b(?=[A-Z])[\p{L}]+\b)*$/iu;
 const PERSONAL =
@@ -89,7 +89,15 @@ function classify(text: string, groups: readonly DigitGroup[]): PersonalDataType
   if (cue === 'bpjs' && size >= 12 && size <= 14) return 'bpjs';
   if (cue === 'bank' && size >= 8 && size <= 16 && !/^0?8[1-9]\d{8,}$/.test(digits)) return 'bank';
   const phone = asPhone(digits, cue === 'phone', text, first.start);
-  if (phone !== null) return phone && !(cue === 'none' && !digits.startsWith('08')) && !isChannel(text, first.start) ? 'phone' : null;
+  if (phone !== null)
+    return phone &&
+      !(cue === 'none' && !digits.startsWith('08')) &&
+      !isChannel(text, first.start) &&
+      !/^ ?\((?:siaga|posko|hotline|call|layanan|petugas|piket|24|admin|cs|DLH|BPBD|PDAM|Dishub|Damkar|Dinas|UPT)/i.test(
+        text.slice(last.end, last.end + 12),
+      )
+      ? 'phone'
+      : null;
   if (cue === 'none') return null;
   if (size === 16 && (validNik(digits) || groups.length === 1 || groups.every((g) => g.digits.length === 4))) return 'nik';
   if (size === 13 && digits.startsWith('000')) return 'bpjs';

@@ -70,3 +70,13 @@ export function strongest(sentence: Sentence, head: Head, model: ToneModel, sign
   while (to + 1 < clauses.length && (scores[to + 1] ?? -9) > top - 0.6) to += 1;
   return trimmed(sentence, { from: clauses[from]?.from ?? 0, to: clauses[to]?.to ?? 0 });
 }
+
+/** A rule's words, widened to the clause they stand in when they are about half of it: the whole clause is what should be rewritten. */
+export function widened(sentence: Sentence, span: Span): Span {
+  for (const clause of clausesOf(sentence)) {
+    const whole = trimmed(sentence, clause);
+    const inside = whole.start <= span.start && whole.end >= span.end;
+    if (inside && whole.end - whole.start <= 1.9 * (span.end - span.start)) return whole;
+  }
+  return span;
+}

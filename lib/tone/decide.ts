@@ -2,7 +2,7 @@
 import type { Sentence } from './draft';
 import type { Hit, Reading } from './rule';
 import { FAMILY_RULES, RULE_BOOK } from './families';
-import { strongest } from './clauses';
+import { strongest, widened } from './clauses';
 import { sentenceFeatures } from './features';
 import { HEADS, type ToneModel } from './model';
 import { raise } from './severity';
@@ -19,7 +19,7 @@ export interface Thresholds {
   /** Log-odds of "must not be posted" above which a finding is raised to `stop`. */
   stop: number;
 }
-export const THRESHOLDS: Thresholds = { alone: -1, likely: -1, sure: -1.5, stop: -0.5 };
+export const THRESHOLDS: Thresholds = { alone: -1.2, likely: -1.1, sure: -1.8, stop: -1 };
 
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
 const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);
@@ -52,7 +52,7 @@ export function decide(reading: Reading, model: ToneModel, limits: Thresholds = 
       const hits = here.filter((h) => h.family === name);
       const shown = hits.filter((h) => name === 'personal_data' && h.level === 'stop' && h.weight === 1);
       const weight = Math.max(0, ...hits.map((h) => h.weight));
-      const limit = weight >= 0.9 ? limits.sure : weight >= 0.5 ? limits.likely : limits.alone;
+      const limit = weight >= 0.9 ? limits.sure - (ALWAYS_STOP.has(name) ? 1.5 : 0) : weight >= 0.5 ? limits.likely : limits.alone;
       if (shown.length === 0 && ((scores[HEADS.indexOf(name)] ?? -9) <= limit || family.repaired?.(reading, sentence) === true)) continue;
       const strong = hits.filter((h) => h.weight >= 0.5);
       const found =
@@ -71,7 +71,8 @@ export function decide(reading: Reading, model: ToneModel, limits: Thresholds = 
       for (const hit of found) {
         const severe =
           ALWAYS_STOP.has(name) || stop > limits.stop || (hit.level === 'stop' && (shown.length > 0 || stop > limits.stop - 2));
-        kept.push({ ...hit, level: severe ? 'stop' : 'caution' });
+        const span = hit.better === null && shown.length === 0 ? widened(sentence, hit) : hit;
+        kept.push({ ...hit, start: span.start, end: span.end, level: severe ? 'stop' : 'caution' });
       }
     }
   });

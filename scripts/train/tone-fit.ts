@@ -84,7 +84,7 @@ export interface FitOptions {
 /** Weights in the order bucket, head, and the biases. Repeatable: the order of the examples is shuffled by a fixed rule. */
 export function fit(
   examples: readonly Example[],
-  { epochs = 20, rate = 0.35, l2 = 5e-3, positive = 1.5 }: FitOptions = {},
+  { epochs = 20, rate = 0.35, l2 = 3e-3, positive = 1.5 }: FitOptions = {},
 ): { table: Float32Array; bias: Float64Array } {
   const heads = HEADS.length;
   const table = new Float32Array(BUCKETS * heads);
@@ -129,7 +129,7 @@ export function modelOf(examples: readonly Example[], options?: FitOptions): Ton
 }
 
 /** Weights rounded to steps, one printable character each, so that they compress well. */
-export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.35): ToneWeights {
+export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.45): ToneWeights {
   const heads = HEADS.length;
   let packed = '';
   for (let h = 0; h < heads; h += 1) {

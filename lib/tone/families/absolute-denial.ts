@@ -86,5 +86,14 @@ export const absoluteDenial: FamilyRules = {
     rule(
       '(?:yang salah|kesalahan|salahnya|masalahnya) (?:jelas |pasti |itu )?(?:bukan|dudu|sanes|lain) (?:di |dari |pada |ing )?(?:kami|kita|petugas|dinas|pihak kami|sistem kami|kene)(?: (?!,|\\.)[^ ]+){0,2}',
     ),
+    rule(
+      '(?:tidak|ora|teu|mboten|gak|belum|tak) (?:pernah|tau|nate|kantos) (?:telat|terlambat|kosong|telas|mati|rusak|lalai|alpa|absen|kasar|memungut|meminta|menolak|menelantarkan|mengabaikan|ingkar|mengecewakan|gagal|salah|keliru|korupsi|tutup|bohong|pilih kasih|membedakan|lupa|bolong|suda|seep|kendor)(?: (?!,|\\.)[^ ]+){0,3}',
+      { weight: 0.9, unless: (s) => / (?:otp|pin|kata sandi|seharusnya|semestinya|ibu|bapak|kakak|warga) /.test(s.plain) },
+    ),
+    rule(
+      '(?:tidak|ora|teu|mboten|gak) (?:ada|ono|wonten|aya) (?:yang|sing|nu|ingkang) (?:rusak|salah|telat|bermasalah|aneh|bocor|keliru|macet|mati|kurang|perlu dipermasalahkan|awon|ruksak)(?: (?:kok|ya|kak|pak|bu|sama sekali|dari))*',
+      '(?:everything|all|semuanya|semua) (?:is |dalam |under |terkendali |kondisi )+(?:under control|control|fine|good|ok|aman|terkendali|kendali|baik)',
+      { weight: 0.9 },
+    ),
   ],
 };

@@ -29,7 +29,7 @@ export const blame: FamilyRules = {
       '(?:salah|salahnya|salahe|salahna|kesalahan|kelalaian|kecerobohan|salahipun|kasalahan|keteledoran|lepate) (?:{sap} )?(?:sendiri|dewe|dhewe|piyambak|sorangan|nyalira|{you}|pengguna|pemohon|pasien|pelanggan|pengendara|ibunya|ibune|bapaknya|orang tuanya)(?: (?:sendiri|dewe|dhewe|sorangan))?(?: (?!,|\\.)[^ ]+){0,3}',
       {
         unless: (s) =>
-          / (?:tidak salah|bukan (?:salah|kesalahan)|sanes kalepatan|mboten lepat|dudu salah|lain salah|kalau salah|jika salah|kesalahan data|salah data|salah orang) /.test(
+          / (?:tidak salah|bukan (?:salah|kesalahan)|sanes kalepatan|mboten lepat|dudu salah|lain salah|kalau salah|jika salah|kami (?:yang )?salah|kula ingkang lepat|kesalahan data|salah data|salah orang) /.test(
             s.plain,
           ),
       },

@@ -50,5 +50,9 @@ export const conditionalApology: FamilyRules = {
       `${SORRY} (?:{sap} )?(?:atas segala |atas |karena )?(?:kesalahpahaman|salah paham|salah pengertian|mispersepsi)(?: (?:ini|yang terjadi|tersebut|anda|nya))?`,
       { weight: 0.7 },
     ),
+    rule(
+      `${SORRY} (?:{sap} |ya |aja |saja |sekali )*(?:lha|habis|habisnya|soalnya|soale|orang|wong|kan|da|walau|walaupun|meski|meskipun|sanajan) (?:{sap} )?(?:memang |juga |kan )*(?:{you}|njenengan|yang|sudah|pemohon|pengunjung|ramai|rame|seueur|banyak|bukan)(?: (?!,|\\.)[^ ]+){0,6}`,
+    ),
+    rule('maaf-maaf (?:saja|aja|ya|kata|lho)(?: (?!\\.)[^ ]+){0,6}'),
   ],
 };

@@ -15,7 +15,7 @@ export const denyDuty: FamilyRules = {
   },
   rules: [
     rule(
-      '(?:bukan|dudu|sanes|lain|dede|sanes mah|bukanlah|bukan merupakan|tidak termasuk|tidak masuk|henteu asup|teu asup|teu kaasup|di luar|diluar|luar|ing jawi|sajabaning|mboten kalebet|ora kalebu) (?:{sap} )?<1>{duty}(?: {we})?(?: (?:dinas|opd|bidang|bagian|kabupaten|kota|kene|dieu|sini|instansi)(?: {we}| kene)?)?',
+      '(?:bukan|dudu|sanes|lain|dede|mboten|sanes mah|bukanlah|bukan merupakan|tidak termasuk|tidak masuk|henteu asup|teu asup|teu kaasup|di luar|diluar|luar|ing jawi|sajabaning|mboten kalebet|ora kalebu) (?:{sap} )?<1>{duty}(?: {we})?(?: (?:dinas|opd|bidang|bagian|kabupaten|kota|kene|dieu|sini|instansi)(?: {we}| kene)?)?',
     ),
     rule(
       '{we} (?:memang |juga |mah |ini )?(?:tidak|nggak|ora|mboten|henteu|teu|bukan) <1>(?:menangani|mengurus|mengurusi|ngurus|ngurusi|ngurusin|berwenang|punya wewenang|punya kewenangan|memiliki kewenangan|memiliki wewenang|membidangi|ikut campur|ikut-ikutan|mencampuri|tahu menahu|bertanggung jawab|gaduh kawenangan|gadhah wewenang|nyepeng|pegang|berhak|bisa ikut campur|bisa intervensi|yang)',
@@ -33,7 +33,7 @@ export const denyDuty: FamilyRules = {
       { weight: 0.6 },
     ),
     rule('salah (?:alamat|kamar|sambung|tag|akun|orang|tempat|server|dinas|mention|lapak|jurusan|sasaran|pintu)(?: {sap})?', {
-      unless: (s) => / (?:bansos|penerima|data|ketik|tulis|cetak|nama|kalau|jika) /.test(s.plain),
+      unless: (s) => / (?:bansos|penerima|data|ketik|tulis|cetak|nama|kalau salah|jika salah|kami salah) /.test(s.plain),
     }),
     rule(
       `(?:coba |mending |mangga |monggo |silakan |sebaiknya |langsung |sok )?${ASK}(?:nya)? (?:{sap} )?(?:langsung |wae |saja |mawon )?(?:ke|sama|pada|kepada|dengan|nang|nyang|neng|ka|marang|dhateng|karo|di) (?:sana|{office})(?: (?:{just}|langsung|sana|kono|atuh|dong))?`,
@@ -65,5 +65,13 @@ export const denyDuty: FamilyRules = {
       { weight: 0.5 },
     ),
     rule('(?:lain kali |kalau begitu )?(?:salahkan|tuntut|kejar|tagih|demo|desak) <1>(?:{office})'),
+    rule(
+      '(?:kan|itu|niku|menika|eta|ini|memang|mah|yang) (?:kan |itu |ini )?(?:punya|punyanya|milik|miliknya|gadhahan|gadhahanipun|duweke|duwene|kagungan|kagunganipun|boga|bogana|gaduh|asetnya|aset) (?:{office}|jasa marga|jalan tol|[^ ]+ swasta)(?: [^ ,.]+)?',
+      { weight: 0.9 },
+    ),
+    rule(
+      '(?:lho |loh |kok |la |kenapa |naha )+(?:malah )?(?:ke sini|ke kami|disini|di sini|mrene|ka dieu|tanya kami|lapornya ke sini|nanya ke sini)',
+      '(?:tidak|mboten|ora|teu|bukan) <1>(?:tanggel jawab|tanggung jawab|tanggungjawab|urusan|kewajiban)(?:nya|ipun|e|na)? (?:kami|kula|abdi|kita|urang|pemkot|pemkab|dinas)',
+    ),
   ],
 };

@@ -1,4 +1,6 @@
 /** Sarcasm and laughing at the citizen: "wkwk", "lumayan dapat kolam renang gratis", an ironic emoji. */
+import type { Span } from '../../text';
+import { clausesOf, trimmed } from '../clauses';
 import type { Sentence } from '../draft';
 import { rule, type FamilyRules, type Hit, type Reading } from '../rule';
 
@@ -17,6 +19,12 @@ function level(sentence: Sentence, reading: Reading): 'caution' | 'stop' {
   return reading.signals.distress || /[\u{1F923}\u{1F639}\u{1F92A}]/u.test(sentence.plain) ? 'stop' : 'caution';
 }
 
+/** An ironic emoji colours the clause before it. */
+function withItsClause(sentence: Sentence, emoji: Span): Span {
+  const clause = clausesOf(sentence).find((c) => (sentence.tokens[c.to - 1]?.span.end ?? 0) >= emoji.end);
+  return clause ? { start: trimmed(sentence, clause).start, end: emoji.end } : emoji;
+}
+
 function laughs(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   reading.draft.sentences.forEach((sentence, index) => {
@@ -31,7 +39,7 @@ function laughs(reading: Reading): Hit[] {
         (!/[\u{1F923}\u{1F639}]/u.test(token.text) && token.kind === 'emoji' && SELF.test(sentence.plain) && reading.signals.step);
       if (innocent) continue;
       hits.push({
-        ...token.span,
+        ...(token.kind === 'emoji' ? withItsClause(sentence, token.span) : token.span),
         family: 'mockery',
         level: weak ? 'caution' : level(sentence, reading),
         better: '',
@@ -93,7 +101,7 @@ export const mockery: FamilyRules = {
         level: 'stop',
         weight: 0.8,
         unless: (s) =>
-          / (?:puas (?:dengan|terhadap|atas)|belum puas|tidak puas|kurang puas|kami rasakan|dirasakan|yang (?:ibu|bapak|kakak|warga) rasakan|ikut merasakan|kepuasan|bisa rasakan) /.test(
+          / (?:puas (?:dengan|terhadap|atas)|belum puas|tidak puas|kurang puas|kami rasakan|dirasakan|yang (?:ibu|bapak|kakak|warga) rasakan|ikut merasakan|kepuasan|bisa rasakan) | yang (?:[^ ]+ ){1,3}(?:rasakan|rasakeun|raosaken) /.test(
             s.plain,
           ),
       },

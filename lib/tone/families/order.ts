@@ -2,7 +2,7 @@
 import { rule, type FamilyRules } from '../rule';
 
 const DO =
-  '(?:urus|ngurus|urusen|urusin|daftar|datang|dateng|lapor|laporkan|hubungi|cari|cek|lihat|tanya|tanyakan|ambil|baca|bersihkan|perbaiki|telepon|telpon|kontak|tambal|dandani|bawa|kirim|isi|download|unduh|buka|googling|search|jemput|jupuk|dipundhut|candak|beresihan|resiki|omeno|bersihin|bereskan|angkut|atasi|selesaikan|kerjakan|pasang|beli|usahakan|hubungin|telponen|panggil|benerin|benerkeun|dandanana|ngadu|protes|komplain|perbaikin|ganti|amankan|buang)';
+  '(?:urus|ngurus|tangled|tanglet|takon|taros|urusen|urusin|daftar|datang|dateng|lapor|laporkan|hubungi|cari|cek|lihat|tanya|tanyakan|ambil|baca|bersihkan|perbaiki|telepon|telpon|kontak|tambal|dandani|bawa|kirim|isi|download|unduh|buka|googling|search|jemput|jupuk|dipundhut|candak|beresihan|resiki|omeno|bersihin|bereskan|angkut|atasi|selesaikan|kerjakan|pasang|beli|usahakan|hubungin|telponen|panggil|benerin|benerkeun|dandanana|ngadu|protes|komplain|perbaikin|ganti|amankan|buang)';
 const POLITE =
   / (?:mohon|kami bantu|dibantu|kami siap|kami dampingi|bila berkenan|kalau berkenan|kersa|menawi|boleh|bisa juga|atau lewat|upami|petugas (?:siap|kami)|gratis|tidak perlu|tanpa antre) /;
 const NEED = / (?:supaya|agar|biar|kami (?:catat|terima|teruskan|bantu|cek)|tiket|nomor|loket|jam|pukul|kalau (?:butuh|mau|gagal)) /;
@@ -17,7 +17,7 @@ export const order: FamilyRules = {
       { unless: (s) => / (?:tidak perlu|tidak usah|jangan|mboten perlu|teu kedah|tanpa) /.test(s.plain) },
     ),
     rule(
-      `(?:langsung |silakan |monggo |mangga |mending |ya |coba |sok |nya |ndang |gek |kari )?(?:datang|dateng|teko|teka|mara|rawuh|sumping|lapor|tanya|hubungi|telpon|telepon|cek|lihat|buka|ke|baca|ngadep|menghadap|daftar|komplain|ngadu|bawa|takon|tanyakan|kontak|deleng|tingali|tinggal) (?:{sap} )?(?:langsung |sendiri )?(?:{just})(?: (?:ke|di|nang|nyang|neng|ka|dhateng|lewat|pada|ing|kantor|website|web|aplikasi|bio|highlight|ig|instagram|google|call)(?: (?!,|\\.)[^ ]+){0,3})?`,
+      `(?:langsung |silakan |monggo |mangga |mending |ya |coba |sok |nya |ndang |gek |kari )?(?:langsung|datang|dateng|teko|teka|mara|rawuh|sumping|lapor|tanya|hubungi|telpon|telepon|cek|lihat|buka|ke|baca|ngadep|menghadap|daftar|komplain|ngadu|bawa|takon|tanyakan|kontak|deleng|tingali|tinggal) (?:{sap} )?(?:langsung |sendiri )?(?:{just})(?: (?:ke|di|nang|nyang|neng|ka|dhateng|lewat|pada|ing|kantor|website|web|aplikasi|bio|highlight|ig|instagram|google|call)(?: (?!,|\\.)[^ ]+){0,3})?`,
       { unless: (s) => POLITE.test(s.plain) },
     ),
     rule(
@@ -67,5 +67,12 @@ export const order: FamilyRules = {
       weight: 0.5,
       unless: (s) => POLITE.test(s.plain),
     }),
+    rule(
+      '(?:jangan|ojo|aja|tong|ulah|ampun) (?:di|lewat|ing|ning|nang|dina|via) (?:komen|komentar|kolom|kolom komentar|medsos|instagram|ig|fb|sini|mriki|dieu)(?: (?!,|\\.)[^ ]+){0,2}',
+      { weight: 0.8, unless: (s, r) => r.signals.privately || / (?:nik|kk|data|nomor|nama|alamat|resi) /.test(r.draft.plain) },
+    ),
+    rule(
+      '(?:lunasi|bayar|lengkapi|urus|selesaikan|bereskan|penuhi|daftar|kerja bakti|bersihkan|perbarui|follow|isi|buat|kumpulkan|hapus) (?:dulu|dahulu|disik|rumiyin|heula)(?: [^ ,.]+){0,2} (?:baru|lagi|nembe|karek|lajeng)(?: (?!,|\\.)[^ ]+){0,4}',
+    ),
   ],
 };

@@ -138,5 +138,9 @@ export const politics: FamilyRules = {
       weight: 0.8,
       unless: (s) => / (?:jalan|rsud|stadion|gor|jembatan|bendungan) (?:anies|jokowi|sby) /.test(s.plain),
     }),
+    rule(
+      '(?:kalau|jika|nek|mun|bila|asal|supaya|biar|semoga|mudah-mudahan|agar|menawi)(?: (?!,|\\.)[^ ]+){0,3} (?:terpilih|kepilih|menang|dipilih|jadi lagi|menjabat lagi|kapilih|terpilih kembali|terpilih lagi)(?: (?:lagi|kembali|deui|maneh|malih))?(?: (?!,|\\.)[^ ]+){0,5}',
+      { unless: (s) => / (?:lelang|tender|lomba|undian|pemenang|peserta|seleksi|jalur|zonasi|menu) /.test(s.plain) },
+    ),
   ],
 };

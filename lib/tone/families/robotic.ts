@@ -10,8 +10,8 @@ const EMPTY = new Set(
     'pihak terkait instansi dinas bidang unit bagian opd petugas pimpinan berwenang bersangkutan lebih lanjut anda berarti penting berharga bermanfaat semoga mohon maaf mohon maap ketidaknyamanannya ketidaknyamanan ketidak nyamanan nyamanannya kendala kendalanya kekurangannya kekurangan ' +
     'salam sehat selalu prima layanan pelayanan kami melayani sepenuh hati hormat sukses hangat semangat have nice day selamat pagi siang sore malam assalamualaikum waalaikumsalam wr wb sugeng enjing siyang sonten dalu wilujeng siang enjing sonten halo hai hi hello dear punten ngapunten hapunten nyuwun pangapunten sewu ' +
     'kak kakak pak bapak bu ibu mas mbak kang akang teh teteh sobat warga sedulur wargi saudara saudari gan bro sis om tante bun bunda dik lur dulur sahabat rekan ' +
-    'nya ini itu lho loh deh dong ko kok ah lah mah atuh nih tuh oh ohh waduh aduh wah duh ehm hehe ditunggu tunggu menunggu sabar bersabar ditunggu saja lagi nanti dulu demikian sekian perihal terkait hal tersebut menjadi bahan evaluasi perbaikan kedepan depan bagi ke kedepannya lebih baik masukkan bermanfaat tanggapan respon responsnya responnya sebagai dapat bisa ' +
-    'kulo aturaken dipunaturaken dhateng kagem saking ingkang sae dados badhe bade enggal geura sanes ku ka nu ieu eta tina kana dina dugi didugikeun ditepikeun ditampi katampi tampi seratan wartos wartosna sami-sami sami sama-sama sama siap laksanakan komandan 86 kopi copy copas roger asiap meluncur gas otw up'
+    'nya ini itu lho loh deh dong ko kok ah lah mah atuh nih tuh oh ohh waduh aduh wah duh ehm hehe ditunggu tunggu menunggu sabar bersabar ditunggu saja lagi nanti dulu demikian sekian perihal terkait hal tersebut menjadi selanjutnya berikutnya bahan evaluasi perbaikan kedepan depan bagi ke kedepannya lebih baik masukkan bermanfaat tanggapan respon responsnya responnya sebagai dapat ' +
+    'kulo aturaken dipunaturaken dhateng kagem saking ingkang sae dados badhe bade enggal geura sanes ku ka nu ieu eta tina kana dina dugi didugikeun ditepikeun ditampi katampi tampi seratan wartos wartosna sami-sami sami sama-sama sama siap laksanakan komandan 86 kopi copy copas roger asiap meluncur gas otw up your for feedback reaching out report received message contacting'
   ).split(/\s+/),
 );
 /** Answers that are whole by being short: yes, no, free, an hour. */
@@ -31,7 +31,8 @@ function check(reading: Reading): Hit[] {
   const initials = /[-^/~]\s?(?:min)?[a-z]{1,4}\s*$/i.exec(draft.text) ? 1 : 0;
   const rest = full.length - initials;
   if (asks || rest > 0) {
-    if (asks || rest > 1 || words.length > 14 || ANSWER.test(draft.plain)) return [];
+    const thanks = / (?:terima kasih|makasih|matur nuwun|hatur nuhun|terimakasih) /.test(draft.plain);
+    if (asks || rest > 1 || words.length > 14 || !thanks || ANSWER.test(draft.plain)) return [];
   }
   const level = 'caution';
   const start = draft.sentences[0]?.span.start ?? 0;

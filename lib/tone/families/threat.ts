@@ -2,8 +2,11 @@
 import { rule, type FamilyRules } from '../rule';
 
 /** The law is meant for somebody else, or stands open to the citizen. */
-const OTHERS =
-  / (?:pelaku|pelakunya|oknum|petugas yang|pegawai yang|asn|pungli|pungutan|kontraktor|pembuang|penimbun|yang merusak|penjual|pengelola|perusahaan|pabrik|pengusaha|perusak|calo|pencuri|juru parkir|jukir|membuang sampah|truk|pengendara|mereka|penyebar|penipu|penipuan|hak bapak|hak ibu|hak kakak|hak anda|sepenuhnya|bantuan hukum|konsultasi|pendampingan|mendampingi|korban|melapor ke polisi|kami hormati|menghormatinya|dilindungi|pelapor dilindungi|terbukti) /;
+const OTHER_WORDS =
+  / (?:pelaku|pelakunya|oknum|petugas yang|pegawai yang|asn|pungli|pungutan|kontraktor|pembuang|penimbun|yang merusak|penjual|pengelola|perusahaan|pabrik|pengusaha|perusak|calo|pencuri|juru parkir|jukir|membuang sampah|truk|pengendara|mereka|penyebar|penipu|penipuan|hak bapak|hak ibu|hak kakak|hak anda|sepenuhnya|bantuan hukum|konsultasi|pendampingan|mendampingi|korban|melapor ke polisi|kami hormati|menghormatinya|dilindungi|pelapor dilindungi|terbukti|paksaan|menarik lebih|memungut|pelanggaran) /;
+const TO_THEM =
+  / (?:komentar|komen|tulisan|unggahan|postingan|ucapan|tuduhan)(?: [^ ]+){0,2} (?:anda|saudara|saudari|bapak|ibu|kakak|kamu|ini|itu|seperti) | saudara (?:yang )?(?:menyebut|menuduh|menulis) /;
+const OTHERS = { test: (plain: string): boolean => OTHER_WORDS.test(plain) && !TO_THEM.test(plain) };
 const OTHER_ROAD =
   / (?:jalan|berkendara|kendaraan|licin|hujan|melintas|lewat|penipuan|penipu|link|tautan|pulang|motor|nyetir|arus|banjir|tergelincir|lubang|calo|akun palsu|modus|hoaks|longsor|kabel) /;
 const SPEAK =
@@ -140,5 +143,28 @@ export const threat: FamilyRules = {
     rule(
       '(?:semoga|mudah-mudahan|mugi|muga|mugia) <2>(?:kena|ketiban|kapok|celaka|dapat karma|kualat|dibalas|diazab|kebanjiran|kuwalat|matak)(?: (?!,|\\.)[^ ]+){0,3}',
     ),
+    rule(
+      '(?:anda|kamu|saudara|bapak|ibu|kakak|kowe|sampeyan|kalian|situ|akun anda|akun ini|akunnya) (?:yang )?(?:akan |bisa |langsung |terpaksa |segera )?(?:kami|tak|kula|saya) (?:akan |bisa |langsung )?(?:blokir|block|laporkan|laporne|tuntut|gugat|tandai|polisikan|proses|mute|somasi|usir|cari|datangi|tindak|hapus dari|coret)(?: (?!,|\\.)[^ ]+){0,4}',
+      { unless: (s) => / (?:laporan|aduan|keluhan|berkas|permohonan)(?: [^ ]+)? kami proses /.test(s.plain) },
+    ),
+    rule(
+      '(?:yang|sing|nu|siapa pun yang|siapa yang|barang siapa) (?:suka |berani |masih |terus )?(?:menuduh|memfitnah|menyebar|menyebarkan|menghina|menghujat|menjelekkan|melawan|protes|nyebar|nuduh|fitnah|mencemarkan|memviralkan|ngeyel|ribut|nyinyir|komentar)(?: (?!,|\\.)[^ ]+){0,4} (?:kami|siap|akan|bisa|tak|dapat|kami siap|bakal)(?: (?:kami|akan|bisa|siap))* (?:tuntut|dituntut|laporkan|dilaporkan|proses|diproses|blokir|diblokir|cari|dicari|tindak|ditindak|gugat|digugat|polisikan|dipolisikan|coret|dicoret|persulit|dipersulit|laporne)(?: (?!,|\\.)[^ ]+){0,3}',
+      { unless: (s) => / (?:nomor|data pribadi|limbah|sampah|hoaks tentang) /.test(s.plain) },
+    ),
+    rule(
+      '(?:ada|aya|ono|wonten) (?:pasalnya|pasal|pasale|hukumannya|ancaman hukumannya|undang-undangnya|sanksi hukumnya|ancaman pidananya)(?: (?!,|\\.)[^ ]+){0,4}',
+      { unless: (s) => OTHERS.test(s.plain) || / (?:aturan dan pasal|perda) /.test(s.plain) },
+    ),
+    rule(
+      '(?:tim|satgas|unit|polisi|petugas|bagian|intel) (?:cyber|siber|it|intelijen|hukum|intel)(?: kami)? (?:memantau|mencatat|melacak|mengawasi|mengantongi|sudah|sedang|akan|bergerak|turun|nyatet|ngawasi)(?: (?!,|\\.)[^ ]+){0,4}',
+      '(?:memantau|mengawasi|melacak|mencatat|menandai) (?:akun|akun-akun|komentar|nama-nama|warga yang|siapa)(?: (?!,|\\.)[^ ]+){0,4}',
+      { unless: (s) => / (?:akun palsu|akun resmi|penipuan|situs|gangguan|serangan) /.test(s.plain) },
+    ),
+    rule(
+      '(?:{we} )?(?:beri|kasih|berikan|tunggu) (?:waktu|kesempatan|itikad baik|tempo)(?: (?!\\.)[^ ]+){0,8} (?:minta maaf|meminta maaf|menghapus|hapus|menarik|klarifikasi|menurunkan|mencabut)(?: (?!,|\\.)[^ ]+){0,3}',
+      '(?:minta maaf|meminta maaf|permintaan maaf|video klarifikasi|klarifikasi) (?:secara )?(?:terbuka|di depan umum|tertulis|bermaterai|kepada pejabat|di kantor)(?: (?!,|\\.)[^ ]+){0,3}',
+      { unless: (s) => / kami (?:meminta|minta|menyampaikan|sampaikan) (?:permintaan )?maaf /.test(s.plain) },
+    ),
+    rule('go to hell|shut up|stupid|you idiot|idiot|moron|loser|damn you|fuck(?: you)?|bullshit|dumb|asshole'),
   ],
 };
