@@ -82,6 +82,9 @@ const place = async (frame: Frame): Promise<{ x: number; y: number; width: numbe
   if (box === null) throw new Error('the frame has no place');
   return box;
 };
+/** As wide as fits beside the comments, at least 320 and at most 380. */
+const unfolded = (frame: Frame): Promise<void> =>
+  expect.poll(async () => (await size(frame)).width).toSatisfy((width: number) => width >= 320 && width <= 380);
 const hosts = (): Promise<string[]> =>
   page.evaluate(() =>
     [...document.documentElement.children].map(({ localName }) => localName).filter((name) => name !== 'head' && name !== 'body'),
@@ -96,7 +99,6 @@ describe('where it shows', () => {
   it.each([
     ['instagram', paths.instagram.post('flood'), 'left'],
     ['instagram', paths.instagram.reel('flood'), 'left'],
-    ['facebook', paths.facebook.timeline, 'right'],
     ['facebook', paths.facebook.photo('flood'), 'left'],
   ] as const)('%s %s: folded at the %s edge', async (site, path, side) => {
     await open(site, path);
@@ -131,7 +133,7 @@ describe('where it shows', () => {
     await page.bringToFront();
     expect(await tabMessage({ type: 'app/unfold' })).toEqual({ unfolded: true });
     const frame = await sidebarFrame(page);
-    await expect.poll(async () => (await size(frame)).width).toBe(380);
+    await unfolded(frame);
   });
   it.each([
     [1366, 600],
@@ -142,7 +144,31 @@ describe('where it shows', () => {
     const frame = await sidebarFrame(page);
     await page.bringToFront();
     await tabMessage({ type: 'app/unfold' });
-    await expect.poll(() => place(frame)).toEqual({ x: 0, y: 0, width: 380, height });
+    await expect.poll(() => place(frame)).toMatchObject({ x: 0, y: 0, height });
+    await unfolded(frame);
+  });
+  it.each([
+    ['instagram', paths.instagram.post('flood')],
+    ['facebook', paths.facebook.timeline],
+    ['facebook', paths.facebook.post('flood')],
+  ] as const)('covers no comment on %s %s', async (site, path) => {
+    await open(site, path);
+    const frame = await sidebarFrame(page);
+    await page.bringToFront();
+    await tabMessage({ type: 'app/unfold' });
+    await unfolded(frame);
+    const { x, width } = await place(frame);
+    const covered = await page.evaluate(
+      ([left, right]) => {
+        const rows = [...document.querySelectorAll('a[href*="comment_id="], a[href*="/c/"]')].filter(
+          (link) => link.closest('[role=dialog]') !== null || !document.querySelector('[role=dialog]'),
+        );
+        return rows.map((link) => link.getBoundingClientRect()).filter((box) => box.width > 0 && box.right > left && box.left < right)
+          .length;
+      },
+      [x, x + width] as const,
+    );
+    expect(covered).toBe(0);
   });
 });
 
@@ -164,7 +190,7 @@ describe('the page stays as the site made it', () => {
       );
     });
     await tabMessage({ type: 'app/unfold' });
-    await expect.poll(async () => (await size(frame)).width).toBe(380);
+    await unfolded(frame);
     await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('tg-')))).toBe(true);
     const strip = (html: string): string => html.replace(/>\s*\d+ (?:mnt|menit|detik|j)[^<]*</gu, '><');
     expect(strip(await page.evaluate(() => document.body.outerHTML))).toBe(strip(before));
@@ -208,7 +234,7 @@ describe('keys typed in it stay in it', () => {
     const frame = await sidebarFrame(page);
     await page.bringToFront();
     await tabMessage({ type: 'app/unfold' });
-    await expect.poll(async () => (await size(frame)).width).toBe(380);
+    await unfolded(frame);
     await frame.evaluate(() => {
       const field = document.createElement('textarea');
       field.id = 'probe';

@@ -39,17 +39,39 @@ describe('dock', () => {
 
 describe('extent', () => {
   it('joins boxes and leaves out those that are as wide as the window', () => {
-    expect(extentOf([{ left: 0, right: 1366 }, { left: 600, right: 900 }, { left: 620, right: 1000 }], 1366)).toEqual({ left: 600, right: 1000 });
+    expect(
+      extentOf(
+        [
+          { left: 0, right: 1366 },
+          { left: 600, right: 900 },
+          { left: 620, right: 1000 },
+        ],
+        1366,
+      ),
+    ).toEqual({ left: 600, right: 1000 });
   });
 
   it('is unknown when no box tells anything', () => {
-    expect(extentOf([{ left: 0, right: 1300 }, { left: 5, right: 5 }], 1366)).toBeNull();
+    expect(
+      extentOf(
+        [
+          { left: 0, right: 1300 },
+          { left: 5, right: 5 },
+        ],
+        1366,
+      ),
+    ).toBeNull();
   });
 });
 
 describe('place', () => {
   it('is a column when unfolded and a small tab when folded', () => {
-    expect(placeOf({ folded: false, side: 'left', width: 333 })).toMatchObject({ left: '0', right: 'auto', width: 'min(333px, 100vw)', height: '100%' });
+    expect(placeOf({ folded: false, side: 'left', width: 333 })).toMatchObject({
+      left: '0',
+      right: 'auto',
+      width: 'min(333px, 100vw)',
+      height: '100%',
+    });
     expect(placeOf({ folded: true, side: 'right', width: 333 })).toMatchObject({ right: '0', left: 'auto', width: '56px' });
   });
 });
