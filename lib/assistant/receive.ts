@@ -92,8 +92,11 @@ export function createReceiver(
         return surface(message);
       case 'page/comments':
         return comments(message.comments);
-      case 'page/coverage':
-        return set({ coverage: message.coverage, diagnosis: message.diagnosis, failures: message.failures });
+      case 'page/coverage': {
+        // A long list keeps only some rows in the page; what was read stays read.
+        const coverage = { ...message.coverage, read: Math.max(message.coverage.read, get().comments.size) };
+        return set({ coverage, diagnosis: message.diagnosis, failures: message.failures });
+      }
       case 'page/submitted':
         return ears.submitted(message.intent);
       case 'page/box':

@@ -7,6 +7,8 @@ export interface LogReader {
   /** Every stored event, oldest first. */
   events(): Promise<CaseEvent[]>;
   of<T extends CaseEvent['type']>(type: T): Promise<Extract<CaseEvent, { type: T }>[]>;
+  /** Empties the log, as if nothing had ever been answered. */
+  clear(): Promise<void>;
   /** Sets the version that the log says it was written by. */
   setSchema(version: number): Promise<void>;
   page: Page;
@@ -37,6 +39,19 @@ export async function readLog(driver: Driver): Promise<LogReader> {
     async of(type) {
       return (await events()).filter((event): event is Extract<CaseEvent, { type: typeof type }> => event.type === type);
     },
+    clear: () =>
+      page.evaluate(async () => {
+        if (!(await indexedDB.databases()).some(({ name }) => name === 'tanggap')) return;
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open('tanggap');
+          request.onsuccess = () => resolve(request.result);
+        });
+        const stores = [...database.objectStoreNames].filter((name) => name !== 'meta');
+        const change = database.transaction(stores, 'readwrite');
+        for (const name of stores) change.objectStore(name).clear();
+        await new Promise((resolve) => (change.oncomplete = resolve));
+        database.close();
+      }),
     setSchema: (version) =>
       page.evaluate(async (value) => {
         const database = await new Promise<IDBDatabase>((resolve) => {
