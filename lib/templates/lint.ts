@@ -60,7 +60,7 @@ function lintVariant(template: Template, variant: number, text: string, { slots,
   const whole = filled(text, values);
   const report = checkReply(whole.text, {});
   for (const finding of report.findings) {
-    const span = whole.back(finding);
+    const span = whole.back(finding.replaces ?? finding);
     if (span) found.push({ code: 'tone', variant, span, finding });
   }
   if (text.length > COMFORTABLE) found.push({ code: 'too-long', variant, length: text.length });

@@ -31,6 +31,8 @@ export interface Finding extends Span {
   level: Exclude<ToneLevel, 'ok'>;
   /** Better phrasing that can take the span's place, in the draft's language; null when the text should be rewritten or the span deleted by hand; "" means delete. */
   better: string | null;
+  /** The part of the draft that `better` takes the place of, when it is more than the span itself. */
+  replaces?: Span;
 }
 
 /** What a good reply has. True: it is there. */

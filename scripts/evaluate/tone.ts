@@ -1,10 +1,9 @@
 /** Measures the tone check on labelled replies, cross-validated, beside a plain logistic regression and a keyword list. */
 import { join } from 'node:path';
-import { checkerOf, type ToneChecker } from '../../lib/tone/check';
-import { loadModel } from '../../lib/tone/model';
+import type { ToneChecker } from '../../lib/tone/check';
 import type { Family, Finding, ToneLevel } from '../../lib/tone/types';
-import { examplesOf, fit, pack, readRows, type Row } from '../train/tone-fit';
-import { ownExamples } from '../train/tone';
+import { readRows, type Row } from '../train/tone-fit';
+import { ownRows, trainedOn } from '../train/tone';
 import { keywordCheck, trainPlain, type Answer } from './tone-peers';
 
 export interface ToneFigures {
@@ -111,9 +110,8 @@ function print(name: string, f: ToneFigures): void {
  */
 export function evaluateTone(dataDir: string, folds = 5): ToneFigures {
   const rows = readRows(join(dataDir, 'tone/tone_dev.tsv'));
-  const own = ownExamples();
-  const ours = (train: readonly Row[]): Check =>
-    byChecker(checkerOf(loadModel(pack(fit([...train.flatMap((row) => examplesOf(row)), ...own])))));
+  const own = ownRows();
+  const ours = (train: readonly Row[]): Check => byChecker(trainedOn([...train, ...own]));
   console.log(`Tone of replies, ${folds}-fold cross-validation${' '.repeat(6)} rows accuracy stop noticed alarms family span`);
   const answers = crossValidate(rows, folds, ours);
   const figures = figuresOf(rows, answers);

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { reasonOf } from '../../../lib/tone/reasons';
+import { replacementOf } from '../../../lib/tone/replace';
 import type { Finding } from '../../../lib/tone/types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -25,10 +26,11 @@ function Advice({ finding, text, first = false }: { finding: Finding; text: stri
 function Fix({ finding }: { finding: Finding }) {
   const assistant = useAssistant();
   const { t } = useTexts();
-  if (finding.better === null) return null;
+  const fix = replacementOf(finding);
+  if (!fix) return null;
   return (
-    <Button small title="Alt + G" onClick={() => assistant.reply.replace(finding.start, finding.end, finding.better ?? '')}>
-      {t(finding.better === '' ? 'sidebar.tone.remove' : 'sidebar.tone.replace')}
+    <Button small title="Alt + G" onClick={() => assistant.reply.replace(fix.start, fix.end, fix.text)}>
+      {t(fix.text === '' ? 'sidebar.tone.remove' : 'sidebar.tone.replace')}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 /** Keys that work wherever the focus is; lists and the draft have their own. */
 import { useEffect } from 'react';
 import { useAssistant } from '../context';
+import { replacementOf } from '../../../lib/tone/replace';
 
 /** Is the person typing? Then letters are letters. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -31,8 +32,8 @@ export function useShortcuts(): void {
       if (event.altKey && event.key === 'ArrowRight') return does(assistant.next);
       if (event.altKey && (event.key === 'g' || event.key === 'G')) {
         return does(() => {
-          const fix = assistant.state.getState().report?.findings.find(({ better }) => better !== null);
-          if (fix) assistant.reply.replace(fix.start, fix.end, fix.better ?? '');
+          const fix = assistant.state.getState().report?.findings.flatMap((finding) => replacementOf(finding) ?? [])[0];
+          if (fix) assistant.reply.replace(fix.start, fix.end, fix.text);
         });
       }
       if (event.altKey && (event.key === 's' || event.key === 'S')) return does(() => document.getElementById('open-picker')?.click());

@@ -2,6 +2,7 @@
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Icon } from '../../ui/icon';
 import { Button } from '../../ui/button';
+import { replacementOf } from '../../../lib/tone/replace';
 
 export function TypedBoxPanel() {
   const assistant = useAssistant();
@@ -10,6 +11,7 @@ export function TypedBoxPanel() {
   if (!box || box.report.level === 'ok') return null;
   const [worst] = box.report.findings;
   if (!worst) return null;
+  const fix = replacementOf(worst);
   return (
     <section className={`typed tone-${worst.level}`} aria-label={t('sidebar.box.title')} role={worst.level === 'stop' ? 'alert' : 'status'}>
       <Icon name={worst.level === 'stop' ? 'stop' : 'warning'} size={16} />
@@ -21,9 +23,9 @@ export function TypedBoxPanel() {
           {worst.better && ` ${t('sidebar.tone.better', { better: worst.better })}`}
         </p>
       </div>
-      {worst.better !== null && (
-        <Button small onClick={() => void assistant.box.replace(worst.start, worst.end, worst.better ?? '')}>
-          {t(worst.better === '' ? 'sidebar.tone.remove' : 'sidebar.tone.replace')}
+      {fix && (
+        <Button small onClick={() => void assistant.box.replace(fix.start, fix.end, fix.text)}>
+          {t(fix.text === '' ? 'sidebar.tone.remove' : 'sidebar.tone.replace')}
         </Button>
       )}
     </section>

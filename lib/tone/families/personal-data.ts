@@ -42,6 +42,8 @@ export const personalData: FamilyRules = {
   family: 'personal_data',
   level: 'caution',
   check: shows,
+  repaired: (reading, sentence) =>
+    asksPrivately(reading, reading.draft.sentences.indexOf(sentence)) || (DONT.test(sentence.plain) && PRIVATE.test(sentence.plain)),
   better: { id: 'datanya lewat DM', jv: 'datanipun lewat DM', su: 'datana via DM' },
   rules: [
     rule(
