@@ -18,6 +18,7 @@ import { Fact } from './pages/fact';
 import { Forward } from './pages/forward';
 import { Guide } from './pages/guide';
 import { Help } from './pages/help';
+import { Report } from './pages/report';
 
 function CurrentView() {
   const view = useAssistantState((state) => state.view);
@@ -34,6 +35,8 @@ function CurrentView() {
       return <Ethics />;
     case 'capture':
       return <Capture />;
+    case 'report':
+      return <Report />;
     case 'doubts':
       return <Doubts />;
     case 'fact':
@@ -58,7 +61,8 @@ export function Sidebar() {
   }, [language, t]);
 
   if (folded) return <Folded />;
-  const standsAlone = viewName === 'capture' || viewName === 'doubts' || viewName === 'help' || viewName === 'ethics';
+  const standsAlone =
+    viewName === 'capture' || viewName === 'doubts' || viewName === 'report' || viewName === 'help' || viewName === 'ethics';
   return (
     <div className="sidebar">
       {(viewName === 'list' || (problem && !standsAlone)) && <Header />}

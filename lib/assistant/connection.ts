@@ -9,6 +9,7 @@ type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** How long a request may take. An insertion waits for the site's box and reads it back. */
 const TIMEOUT_MS: Record<Request['type'], number> = {
   'sidebar/look': 8_000,
+  'sidebar/structure': 8_000,
   'sidebar/reveal': 4_000,
   'sidebar/insert': 15_000,
   'sidebar/replace': 6_000,

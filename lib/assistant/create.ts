@@ -43,6 +43,8 @@ export interface Assistant {
   dock(side: 'left' | 'right'): void;
   readOnce(): void;
   reveal(id: string): Promise<void>;
+  /** Structure of one row without texts and names, for a support report; null when there is none. */
+  structure(): Promise<string | null>;
   openLink(url: string): void;
   openDashboard(view?: string): void;
   copy(text: string): Promise<void>;
@@ -184,6 +186,10 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     async reveal(id) {
       const outcome = await core.page.ask({ type: 'sidebar/reveal', commentId: id });
       if (!outcome.ok) core.say({ key: `sidebar.refused.${outcome.reason}`, tone: 'warn' });
+    },
+    async structure() {
+      const outcome = await core.page.ask({ type: 'sidebar/structure', commentId: get().selected });
+      return outcome.ok ? outcome.text : null;
     },
     openLink: deps.openLink,
     openDashboard: (view) => void deps.store.ask({ type: 'app/open-dashboard', view: view ?? null, caseId: null }),

@@ -20,6 +20,7 @@ export type View =
   | { name: 'ethics' }
   | { name: 'capture' }
   | { name: 'doubts' }
+  | { name: 'report' }
   | { name: 'fact' }
   | { name: 'help' };
 

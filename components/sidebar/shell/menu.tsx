@@ -38,6 +38,7 @@ export function Menu() {
     { key: 'dashboard', label: t('sidebar.menu.dashboard'), run: () => assistant.openDashboard() },
     { key: 'settings', label: t('sidebar.menu.settings'), run: () => assistant.openDashboard('settings') },
     { key: 'ethics', label: t('sidebar.menu.ethics'), run: () => assistant.show({ name: 'ethics' }) },
+    { key: 'report', label: t('sidebar.menu.report'), run: () => assistant.show({ name: 'report' }) },
     { key: 'help', label: t('sidebar.menu.help'), run: () => assistant.show({ name: 'help' }) },
   );
   return <Popover label={t('sidebar.menu')} icon="more" actions={actions} />;

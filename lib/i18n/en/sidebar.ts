@@ -15,6 +15,7 @@ export const sidebar = {
   'sidebar.menu.dock-left': 'Move to the left',
   'sidebar.menu.dock-right': 'Move to the right',
   'sidebar.menu.disaster': 'Disaster post: no emoji, no slogans',
+  'sidebar.menu.report': 'Report for support',
   'sidebar.menu.help': 'Keyboard shortcuts (?)',
   'sidebar.duty': 'On duty',
   'sidebar.account.as': 'You reply as',
@@ -207,6 +208,13 @@ export const sidebar = {
   'sidebar.refused.not-own': 'This is not your agency’s post, so nothing is inserted.',
   'sidebar.refused.political':
     'Political comments are not answered. If it holds a complaint about a service, press “This is about a service” first.',
+
+  'sidebar.report.title': 'Report for support',
+  'sidebar.report.why': 'Send this when a page can’t be read. It holds the shape of the page alone: no comment texts and no names.',
+  'sidebar.report.text': 'Report',
+  'sidebar.report.copy': 'Copy report',
+  'sidebar.report.wait': 'Making the report…',
+  'sidebar.report.none': 'There is no comment row on this page.',
 
   'sidebar.doubts.title': 'Not confirmed as sent',
   'sidebar.doubts.why': 'These replies were inserted but have not been seen on the page. Open, check, then mark them.',

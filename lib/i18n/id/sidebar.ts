@@ -14,6 +14,7 @@ export const sidebar = {
   'sidebar.menu.dock-left': 'Pindah ke kiri',
   'sidebar.menu.dock-right': 'Pindah ke kanan',
   'sidebar.menu.disaster': 'Unggahan bencana: tanpa emoji dan slogan',
+  'sidebar.menu.report': 'Laporan untuk dukungan',
   'sidebar.menu.help': 'Tombol cepat (?)',
   'sidebar.duty': 'Piket',
   'sidebar.account.as': 'Anda membalas sebagai',
@@ -206,6 +207,13 @@ export const sidebar = {
   'sidebar.refused.empty': 'Balasan masih kosong. Pilih saran atau tulis sendiri.',
   'sidebar.refused.not-own': 'Ini bukan unggahan instansi Anda, jadi balasan tidak ditempel.',
   'sidebar.refused.political': 'Komentar politik tidak ditanggapi. Bila ada aduan layanan di dalamnya, tekan “Ini aduan layanan” dulu.',
+
+  'sidebar.report.title': 'Laporan untuk dukungan',
+  'sidebar.report.why': 'Kirim ini bila halaman tidak terbaca. Isinya hanya bentuk halaman: tanpa teks komentar dan tanpa nama.',
+  'sidebar.report.text': 'Isi laporan',
+  'sidebar.report.copy': 'Salin laporan',
+  'sidebar.report.wait': 'Menyusun laporan…',
+  'sidebar.report.none': 'Tidak ada baris komentar di halaman ini.',
 
   'sidebar.doubts.title': 'Belum bisa dipastikan terkirim',
   'sidebar.doubts.why': 'Balasan ini sudah ditempel, tetapi belum terlihat di halaman. Buka, periksa, lalu tandai.',
