@@ -96,7 +96,7 @@ describe('the background or the page goes in mid-work', () => {
         return sidebar.frame.locator('.strip, .progress-line').count();
       }).toBe(0);
       expect(tooEarly).toBe(0);
-    watching = false;
+      watching = false;
       await axe;
       await sidebar.allRecorded();
       const inserted = await log.of('inserted');
