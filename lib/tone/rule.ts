@@ -71,10 +71,22 @@ interface Entry {
   sticky: RegExp;
 }
 
+interface Match {
+  /** Number of the rule. */
+  entry: number;
+  /** In the sentence's plain spelling. */
+  at: number;
+  length: number;
+}
+
 /** All rules, found by the beginnings of the words with which their matches begin. */
 export class RuleBook {
   private readonly entries: readonly Entry[];
   private readonly byFirst = new Map<string, number[]>();
+  /** What was found in a reading: several layers ask for it. */
+  private readonly every = new WeakMap<Reading, readonly Hit[]>();
+  private readonly unrepaired = new WeakMap<Reading, readonly Hit[]>();
+  private readonly bySentence = new Map<string, readonly Match[]>();
   private readonly byWord = new Map<string, readonly number[]>();
   private readonly from: Float64Array;
   private readonly families: readonly FamilyRules[];
@@ -98,32 +110,57 @@ export class RuleBook {
   }
 
   /** @param all also those that a hand-over or step elsewhere in the draft makes innocent; the model weighs them by its own signals */
-  hits(reading: Reading, all = false): Hit[] {
+  hits(reading: Reading, all = false): readonly Hit[] {
+    const memory = all ? this.every : this.unrepaired;
+    let hits = memory.get(reading);
+    if (!hits) memory.set(reading, (hits = this.find(reading, all)));
+    return hits;
+  }
+
+  private find(reading: Reading, all: boolean): Hit[] {
     const hits = this.families.flatMap((family) => family.check?.(reading) ?? []);
     reading.draft.sentences.forEach((sentence, index) => this.hitsIn(sentence, index, reading, all, hits));
     return hits;
   }
 
   private hitsIn(sentence: Sentence, index: number, reading: Reading, all: boolean, hits: Hit[]): void {
-    // where each rule may begin again; a rule that does not apply here begins nowhere
+    const applying = new Map<number, boolean>();
+    for (const { entry: i, at, length } of this.matches(sentence.plain)) {
+      const entry = this.entries[i];
+      if (!entry) continue;
+      let applies = applying.get(i);
+      if (applies === undefined) applying.set(i, (applies = this.applies(entry, sentence, reading, all)));
+      if (!applies) continue;
+      const { family, rule: r } = entry;
+      const better = betterIn(r.better ?? family.better, reading.language);
+      const span = spanOf(sentence, at, at + length);
+      hits.push({ family: family.family, level: r.level ?? family.level, better, weight: r.weight ?? 1, sentence: index, ...span });
+    }
+  }
+
+  /** Where the patterns match, innocent or not. While somebody types, all sentences but one are known already. */
+  private matches(plain: string): readonly Match[] {
+    const known = this.bySentence.get(plain);
+    if (known) return known;
+    const found: Match[] = [];
+    // where each rule may match again
     this.from.fill(0);
     let at = 0;
-    for (const word of sentence.plain.split(' ')) {
+    for (const word of plain.split(' ')) {
       for (const i of this.rulesFor(word)) {
         const entry = this.entries[i];
         if (!entry || at < (this.from[i] ?? 0)) continue;
         entry.sticky.lastIndex = at;
-        const match = entry.sticky.exec(sentence.plain);
+        const match = entry.sticky.exec(plain);
         if (match === null) continue;
-        this.from[i] = this.applies(entry, sentence, reading, all) ? at + match[0].length : Infinity;
-        if (this.from[i] === Infinity) continue;
-        const { family, rule: r } = entry;
-        const span = spanOf(sentence, at, at + match[0].trimEnd().length);
-        const better = betterIn(r.better ?? family.better, reading.language);
-        hits.push({ family: family.family, level: r.level ?? family.level, better, weight: r.weight ?? 1, sentence: index, ...span });
+        this.from[i] = at + match[0].length;
+        found.push({ entry: i, at, length: match[0].trimEnd().length });
       }
       at += word.length + 1;
     }
+    if (this.bySentence.size > 300) this.bySentence.clear();
+    this.bySentence.set(plain, found);
+    return found;
   }
 
   /** Rules whose matches may begin with the word. */

@@ -38,15 +38,15 @@ export function wholeFeatures(reading: Reading): Features {
     hits,
     draft.sentences.some(({ question }) => question),
   );
-  const has = Object.values(checklistOf(reading));
-  const index = [...words.index.subarray(0, words.length)].map((bucket) => bucket & MASK);
-  const value = [...words.value.subarray(0, words.length)];
-  has.forEach((there, i) => {
-    if (!there) return;
-    index.push(MASK - i);
-    value.push(0.6);
-  });
-  return { index: Int32Array.from(index), value: Float32Array.from(value), length: index.length };
+  const has = Object.values(checklistOf(reading)).flatMap((there, i) => (there ? [MASK - i] : []));
+  const index = new Int32Array(words.length + has.length);
+  const value = new Float32Array(index.length).fill(0.6, words.length);
+  for (let i = 0; i < words.length; i += 1) {
+    index[i] = (words.index[i] ?? 0) & MASK;
+    value[i] = words.value[i] ?? 0;
+  }
+  index.set(has, words.length);
+  return { index, value, length: index.length };
 }
 
 /** @param table weights in the order bucket, head */
@@ -119,7 +119,7 @@ export function weighWhole(
   whole: WholeModel,
   limits: WholeLimits = WHOLE_LIMITS,
 ): Hit[] {
-  if (reading.draft.sentences.length === 0) return [...hits];
+  if (reading.draft.sentences.length === 0 || hits.some(({ level }) => level === 'stop')) return [...hits];
   const { bad, stop } = whole.score(wholeFeatures(reading));
   if (hits.length === 0) {
     const found = bad > limits.bad ? closest(reading, model) : null;
@@ -127,7 +127,7 @@ export function weighWhole(
   }
   const mere = hits.every(({ level, weight }) => level === 'caution' && weight < 0.9);
   if (mere && bad < limits.fine) return [];
-  if (stop <= limits.stop || hits.some(({ level }) => level === 'stop')) return [...hits];
+  if (stop <= limits.stop) return [...hits];
   const worst = hits.reduce((a, b) => (b.weight > a.weight ? b : a));
   return hits.map((hit) => (hit === worst ? { ...hit, level: 'stop' } : hit));
 }
