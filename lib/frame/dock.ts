@@ -16,7 +16,7 @@ export const coversPicture = ({ site, kind }: Pick<SurfaceInfo, 'site' | 'kind'>
 
 /** CSS pixels. Narrower than `min` the draft would be hard to read. */
 export const WIDTH = { min: 320, max: 380 } as const;
-export const FOLDED = { width: 56, height: 120 } as const;
+const FOLDED = { width: 56, height: 120 } as const;
 
 /** What must not be covered, as a part of the window's width. */
 export interface Extent {

@@ -40,7 +40,7 @@ export interface SidebarFrame {
   check(): void;
 }
 
-export const READY_WITHIN = 5_000;
+const READY_WITHIN = 5_000;
 
 export function mountFrame(options: FrameOptions): SidebarFrame {
   const { document, signal, scheduler } = options;
@@ -125,6 +125,8 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     focus: () => frame?.contentWindow?.focus(),
     blur: () => frame?.blur(),
     note(text) {
+      ended = true;
+      watcher.disconnect();
       const line = document.createElement('div');
       const style = {
         position: 'fixed',

@@ -7,13 +7,13 @@ export interface Way {
 }
 
 /** `execCommand` keeps the undo history and works for text fields in every browser. */
-export const command: Way = {
+const command: Way = {
   name: 'command',
   put: (box, text) => void box.ownerDocument.execCommand('insertText', false, text),
 };
 
 /** Sets the value as the page's framework would see it; loses the undo history. */
-export const setter: Way = {
+const setter: Way = {
   name: 'setter',
   put(box, text) {
     if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)) return;
@@ -27,7 +27,7 @@ export const setter: Way = {
 };
 
 /** A paste that the editor handles itself; the way that keeps several lines. Chromium only: elsewhere the data arrives empty. */
-export const paste: Way = {
+const paste: Way = {
   name: 'paste',
   put(box, text) {
     const data = new DataTransfer();
@@ -37,7 +37,7 @@ export const paste: Way = {
 };
 
 /** What typing would announce, line by line, all in one task. */
-export const beforeinput: Way = {
+const beforeinput: Way = {
   name: 'beforeinput',
   put(box, text) {
     const send = (inputType: string, data: string | null): void => {

@@ -2,7 +2,7 @@
 import { locateIn } from '../insert/box-text';
 
 /** Neutral names: the page can read them. Their looks stand in the content script's own style sheet. */
-export const NAMES = { waiting: 'tg-a', current: 'tg-b', caution: 'tg-c', stop: 'tg-d' } as const;
+const NAMES = { waiting: 'tg-a', current: 'tg-b', caution: 'tg-c', stop: 'tg-d' } as const;
 export type MarkName = keyof typeof NAMES;
 
 export interface BoxMark {

@@ -2,7 +2,7 @@
 import type { PageComment, ReadComment, Surface, SurfaceInfo } from '../sites/types';
 
 /** Most comments in one message. */
-export const BATCH = 100;
+const BATCH = 100;
 
 export function plain(comment: ReadComment): PageComment {
   const { row, textElement, ...data } = comment;

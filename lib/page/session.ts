@@ -331,8 +331,12 @@ export function startSession(options: SessionOptions): Session {
     fold(true, false);
     frame?.it.note(options.staleNote);
     reading?.abort();
+    requests.cancel();
     watch?.stop.abort();
     watch = null;
+    // What the old sidebar still says is not heard any more.
+    links.detach('frame');
+    links.detach('panel');
     marks.clear();
   }
 

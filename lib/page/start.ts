@@ -104,8 +104,12 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     // The session notices by itself that its extension is gone, tells the sidebar, and leaves a note; then all ends.
     session?.it.moved();
     if (browser.runtime?.id !== undefined) end.abort();
-    stopProfile();
-    stopSettings();
+    try {
+      stopProfile();
+      stopSettings();
+    } catch (error) {
+      console.info('Tanggap: the browser took the storage away before the end.', error);
+    }
   });
   arrange();
 }

@@ -13,7 +13,7 @@ import { actingName } from './viewer';
 const { selectors, words, boxes } = rules;
 
 /** Name of the person that a reply box says it answers; "" when it names none, null when it is no reply box. */
-export function replyTo(box: Element): string | null {
+function replyTo(box: Element): string | null {
   for (const label of labelsOf(box)) {
     if (isPrivateLabel(label)) return null;
     const name = nameInLabel(label, boxes.reply);
@@ -22,7 +22,7 @@ export function replyTo(box: Element): string | null {
   return null;
 }
 
-export function isPrivateBox(box: Element, url: URL): boolean {
+function isPrivateBox(box: Element, url: URL): boolean {
   if (isPrivatePath(url) || labelsOf(box).some(isPrivateLabel)) return true;
   for (let dialog = box.closest(selectors.dialog); dialog !== null; dialog = dialog.parentElement?.closest(selectors.dialog) ?? null) {
     if (isPrivateDialog(dialog)) return true;
@@ -139,7 +139,7 @@ function inThreadOf(box: HTMLElement, row: Row, surface: Surface): boolean {
   return last !== undefined && (last.parentId ?? last.id) === (row.parentId ?? row.id);
 }
 
-export const commentsOff = (surface: Surface): boolean => hasPart((surface.root.textContent ?? '').toLowerCase(), words.commentsOffPart);
+const commentsOff = (surface: Surface): boolean => hasPart((surface.root.textContent ?? '').toLowerCase(), words.commentsOffPart);
 
 /** The box that a pressed control sends: by the fixed id of its holder, else by words close to a box and away from comments. */
 export function boxOfSubmit(control: Element): HTMLElement | null {

@@ -238,7 +238,7 @@ function authorOf(row: Element, links: Link[], time: Element | null, owns: (part
 }
 
 /** "Comment by Sinta Dewi 3 minutes ago" ▸ "Sinta Dewi"; "" when the label is of no known form. */
-export function nameFromLabel(label: string): string {
+function nameFromLabel(label: string): string {
   const plain = squash(label);
   const lower = plain.toLowerCase();
   const start = rowLabels.by.find((by) => lower.startsWith(`${by} `));

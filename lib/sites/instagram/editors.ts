@@ -17,7 +17,7 @@ export interface LastReply {
 }
 
 /** The handle at the start of a reply, which the site puts there. */
-export const leadingMention = (text: string): string | null => /^@([A-Za-z0-9._]{1,30})(?=\s|$)/u.exec(text)?.[1]?.toLowerCase() ?? null;
+const leadingMention = (text: string): string | null => /^@([A-Za-z0-9._]{1,30})(?=\s|$)/u.exec(text)?.[1]?.toLowerCase() ?? null;
 
 export function contextOf(element: Element, surface: Surface | null, url: URL, lastReply: LastReply | null): EditorContext | null {
   const box = boxAt(element);
@@ -54,7 +54,7 @@ export const composersOf = (surface: Surface, url: URL): HTMLElement[] =>
   boxesIn(surface.root).filter((box) => isShown(box) && contextOf(box, surface, url, null)?.visibility === 'public');
 
 /** The site says that nobody may comment here. */
-export function commentsOff(surface: Surface): boolean {
+function commentsOff(surface: Surface): boolean {
   for (const box of boxesIn(surface.root))
     if (labelsOf(box).some((label) => hasPart(label.toLowerCase(), words.commentsOffPart))) return true;
   return hasPart((surface.root.textContent ?? '').toLowerCase(), words.commentsOffPart) && boxesIn(surface.root).length === 0;

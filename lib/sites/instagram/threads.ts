@@ -40,10 +40,10 @@ export function isExpander(control: Element, words: SiteWords): boolean {
   if (label === '' || label.length > 120 || words.reply.includes(label) || words.notReply.includes(label)) return false;
   return hasPart(label, words.repliesPart);
 }
-export const isHide = (control: Element, words: SiteWords): boolean => hasPart(plainLabel(labelText(control)), words.hidePart);
+const isHide = (control: Element, words: SiteWords): boolean => hasPart(plainLabel(labelText(control)), words.hidePart);
 
 /** The last number in a label such as "Lihat 5 balasan"; null when there is none. */
-export function countIn(control: Element): number | null {
+function countIn(control: Element): number | null {
   const numbers = labelText(control).match(/\d+/gu);
   const last = numbers?.at(-1);
   return last === undefined ? null : Number(last);
