@@ -79,6 +79,9 @@ export function lettersOf(word: string): Uint32Array {
 const FACILITY = 'topic:';
 const groupOf = ({ label }: CueHit): string => (label.startsWith(FACILITY) ? 'facility' : label);
 
+/** Names of gambling sites: letters, then a number that luck likes. */
+const BRAND = /^[a-z]{3,12}\d{2,4}$/;
+
 /** So many tokens may stand between cues that belong together. */
 const NEAR = 2;
 
@@ -107,6 +110,7 @@ function addCues(names: Names, { hits, tokens, words, n, rules }: Reading): void
   if (tokens.every(({ kind }) => kind !== 'word')) names.add('no-words');
   if (tokens.some(({ kind }) => kind === 'emoji')) names.add('emoji');
   if (groups.length === 0) names.add('no-cue');
+  if (tokens.some(({ kind, text }) => kind === 'word' && BRAND.test(text))) names.add('brand');
   names.add(`polarity:${Math.round(polarity(words))}`);
   const fired = ruleNames(rules);
   for (const rule of fired) {

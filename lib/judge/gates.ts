@@ -22,6 +22,7 @@ const WORDS: Record<RuleName, string> = {
   joke: 'hati hatiku hatimu ati atiku atimu hate mantan mantanku jodoh jomblo pacar pacarku gebetan crush kenangan rindu kangen dompet dompetku perasaan perasaanku rejeki rejekiku cinta cintaku kasih chat orderan order diskon promo hadiah duit rezeki job pujian air cipanon kringet keringat informasi cuan like followers tangis jenggot hijau jalan keluar terus mata',
   news: 'breaking selengkapnya simak begini kronologi* warga dihebohkan viral baca detik* kompas* tribun* liputan* polisi redaksi',
   past: 'dulu dlu biyen mbiyen baheula jaman zaman tahun masa waktu jek nalika kelingan nostalgia ingat inget',
+  suggests: 'usul* saran* menyarankan alangkah sebaiknya saena alusna becike bisa bs iso isa tiasa boleh kalau kalo klo nek lek yen mun upami semoga perlu mohon tolong coba mbok cobi ada* di* buat* tambah* sedia* min next* lain ke kedepannya',
   asks: 'syarat* persyaratan prosedur* cara* ongkos* biaya* tarif* jadwal* jam nomor* berapa apa apakah lapor* daftar* ngurus* urus* ganti* bayar* tanya tanglet naros takon bertanya menanyakan info informasi mohon minta',
 };
 

@@ -62,7 +62,7 @@ function assess(weights: Weights, threshold: number, text: string, context: Judg
   const kinds = probabilities(weights, 'kinds', features);
   const score = hasWords ? adjust(complaintScore(weights, features, ruleShift(reading), kinds), context) : 0;
   const complaint = score >= threshold && !dataRequest;
-  const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(kinds, reading, hasWords);
+  const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(weights, kinds, reading, hasWords);
   const topics = complaint || score >= weights.thresholds.wide ? topicsOf(weights, features) : [];
   const urgency = urgencyOf(weights, features, complaint);
   const political = hasWords && (reading.rules.politics !== undefined || (probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political);
@@ -85,10 +85,16 @@ function adjust(score: number, context: JudgeContext | undefined): number {
 
 const KIND_ORDER: readonly Kind[] = ['complaint', 'criticism', 'question', 'suggestion', 'praise', 'chat', 'spam'];
 
-function otherKind(p: readonly number[], reading: Reading, hasWords: boolean): Kind {
+function otherKind(weights: Pick<Weights, 'kindOffsets'>, kinds: readonly number[], reading: Reading, hasWords: boolean): Kind {
   if (!hasWords) return reading.tokens.some(({ kind, text }) => kind === 'emoji' && PLEASED.test(text)) ? 'praise' : 'chat';
+  return likeliestKind(kinds, weights.kindOffsets);
+}
+
+/** The likeliest kind apart from complaint. */
+export function likeliestKind(kinds: readonly number[], offsets: readonly number[]): Kind {
+  const value = (k: number): number => Math.log((kinds[k] ?? 0) + 1e-9) + (offsets[k] ?? 0);
   let best = 1;
-  for (let k = 2; k < KIND_ORDER.length; k++) if ((p[k] ?? 0) > (p[best] ?? 0)) best = k;
+  for (let k = 2; k < KIND_ORDER.length; k++) if (value(k) > value(best)) best = k;
   return KIND_ORDER[best] ?? 'chat';
 }
 

@@ -117,7 +117,7 @@ const NEWS = /\b(?:breaking|selengkapnya|simak|begini kronologi|kronologi(?:nya)
 const PAST = /\b(?:dulu|dlu|biyen|mbiyen|baheula|jaman|zaman|tahun (?:19\d\d|[789]0an)|masa kecil|waktu kecil|jek cilik|nalika leutik|kelingan|nostalgia|ingat sekali|inget)\b/;
 const ASKS = /\b(?:syarat(?:nya|e|na)?|persyaratan|prosedur(?:nya)?|cara(?:nya|ne|na)?|carane|ongkos(?:e|na|nya)?|biaya(?:nya)?|tarif(?:nya)?|jadwal(?:nya)?|jam (?:berapa|pira|piro|sabaraha)|nomor(?:nya)? (?:berapa|piro|pira|sabaraha)|berapa (?:lama|hari|biaya)|apa(?:kah)? (?:bisa|boleh|sudah|masih|benar|ada)|(?:lapor|daftar|ngurus|urus|ganti|bayar)\w* (?:ke ?mana|di ?mana|kamana|neng endi|nang endi|lewat apa)|mau tanya|mo tanya|numpang tanya|badhe tanglet|bade naros|arep takon|ingin bertanya|menanyakan|mohon info(?:rmasi)?|minta info)\b/;
 
-export const RULES = ['sarcasm', 'metaphor', 'politics', 'danger', 'acute', 'data', 'resolved', 'joke', 'news', 'past', 'asks'] as const;
+export const RULES = ['sarcasm', 'metaphor', 'politics', 'danger', 'acute', 'data', 'resolved', 'joke', 'news', 'past', 'asks', 'suggests'] as const;
 export type RuleName = (typeof RULES)[number];
 /** Where each rule fired; a rule that did not is left out. */
 export type Rules = Partial<Record<RuleName, Span[]>>;
@@ -134,6 +134,7 @@ export const FINDERS: Record<RuleName, (n: Normalised) => Span[]> = {
   news: (n) => findAll(n, NEWS),
   past: (n) => findAll(n, PAST),
   asks: (n) => findAll(n, ASKS),
+  suggests: (n) => findAll(n, SUGGESTS),
 };
 
 export function findRules(n: Normalised, tokens: readonly Token[]): Rules {
@@ -145,6 +146,8 @@ export function findRules(n: Normalised, tokens: readonly Token[]): Rules {
   }
   return rules;
 }
+
+const SUGGESTS = /\b(?:usul\w*|saran(?:ku|nya| saya| aja| saja)?|menyarankan|alangkah (?:baik|bagus|indah)\w*|sebaiknya|saena|alusna|becike|(?:kalau|kalo|klo|kl|nek|yen|lek|lamun|upami|mun) (?:bisa|bs|iso|isa|tiasa|boleh)|(?:gimana|bagaimana|gmn|piye|kumaha) (?:kalau|kalo|klo|nek|lek|yen|mun|upami)|semoga (?:bisa|ada|segera|ke ?depan\w*)|perlu (?:ada|di)\w*|(?:mohon|tolong|coba|mbok|cobi) (?:di)?(?:ada|buat|bangun|tambah|sedia|buka|jual|kasih)\w*|(?:di)?(?:ada|buat|tambah|sedia)(?:kan|in) (?:lagi|juga|dong)|min (?:adain|bikin|buka|tambah)\w*|next\w*|lain kali|ke ?depannya)\b/;
 
 /** Names of the rules that fire; the model learns how much each is worth. */
 export function ruleNames(rules: Rules): string[] {

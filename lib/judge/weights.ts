@@ -20,6 +20,8 @@ export interface Weights {
   /** Probability = 1 / (1 + exp(−(slope · raw + offset))). */
   calibration: Record<string, { slope: number; offset: number }>;
   thresholds: Record<Width, number>;
+  /** Added to the log of each kind before the likeliest is named, so that rare kinds are named too. */
+  kindOffsets: number[];
   /** Above these a flag is raised. */
   flags: { urgent: number; political: number };
 }
@@ -28,6 +30,7 @@ interface Header {
   heads: (Omit<Head, 'values'> & { at: number })[];
   calibration: Weights['calibration'];
   thresholds: Weights['thresholds'];
+  kindOffsets: number[];
   flags: Weights['flags'];
 }
 
@@ -40,7 +43,7 @@ export function encodeWeights(weights: Weights): Uint8Array<ArrayBuffer> {
     at += values.length;
     return entry;
   });
-  const header: Header = { heads, calibration: weights.calibration, thresholds: weights.thresholds, flags: weights.flags };
+  const header: Header = { heads, calibration: weights.calibration, thresholds: weights.thresholds, kindOffsets: weights.kindOffsets, flags: weights.flags };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(8 + text.length + at);
   const view = new DataView(bytes.buffer);
@@ -64,6 +67,6 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
   for (const { at, ...head } of header.heads) {
     heads[head.name] = { ...head, values: new Int8Array(bytes, 8 + length + at, head.buckets * head.labels.length) };
   }
-  return { heads, calibration: header.calibration, thresholds: header.thresholds, flags: header.flags };
+  return { heads, calibration: header.calibration, thresholds: header.thresholds, kindOffsets: header.kindOffsets, flags: header.flags };
 }
 

@@ -27,13 +27,25 @@ export function comments(data: string): void {
   const examples = toExamples(rows);
   const extra = loadExtra(data);
   console.log(`Judge of comments: ${rows.length} labelled rows, cross-validated by post; thresholds ${JSON.stringify(weights.thresholds)}`);
-  const verdicts = calibrated(crossValidate(examples, extra, (line) => console.error(line)), weights);
+  const verdicts = calibrated(
+    crossValidate(examples, extra, (line) => console.error(line)),
+    weights,
+  );
   printJudge(verdicts, weights);
   printPeers(data, examples, verdicts, weights.thresholds.balanced);
   console.log('\nEach source judged by a judge that never saw that source');
   const sources: Source[] = ['semarang', 'sapawarga', 'jakarta', 'denpasar', 'written', 'written2'];
   const strangers = calibrated(leaveSourceOut(examples, extra, sources), weights);
-  for (const source of sources) console.log(printLine(lineOf(source, judgedOf(strangers, (row) => row.source === source), weights.thresholds.balanced)));
+  for (const source of sources)
+    console.log(
+      printLine(
+        lineOf(
+          source,
+          judgedOf(strangers, (row) => row.source === source),
+          weights.thresholds.balanced,
+        ),
+      ),
+    );
   printOwn(weights);
   printSpeed(rows, weights);
 }
@@ -49,14 +61,25 @@ function printJudge(verdicts: readonly Verdict[], weights: Weights): void {
     }
   }
   const questions = verdicts.filter(({ row }) => row.source === 'sapawarga' && row.kind === 'question');
-  console.log(`Pure questions among messages raised as complaints: ${percent(questions.filter((v) => v.complaint >= balanced).length / Math.max(1, questions.length))}`);
+  console.log(
+    `Pure questions among messages raised as complaints: ${percent(questions.filter((v) => v.complaint >= balanced).length / Math.max(1, questions.length))}`,
+  );
   for (const [name, keep] of [['all rows', () => true], ...SETS.slice(0, 3)] as const) {
-    const kinds = kindFigures(verdicts.filter(({ row }) => keep(row)), weights);
-    console.log(`\nKinds, ${name}: macro-F1 ${kinds.macroF1.toFixed(3)}  ${Object.entries(kinds.f1).map(([k, f]) => `${k} ${f.toFixed(2)}`).join('  ')}\n${kinds.table}`);
+    const kinds = kindFigures(
+      verdicts.filter(({ row }) => keep(row)),
+      weights,
+    );
+    console.log(
+      `\nKinds, ${name}: macro-F1 ${kinds.macroF1.toFixed(3)}  ${Object.entries(kinds.f1)
+        .map(([k, f]) => `${k} ${f.toFixed(2)}`)
+        .join('  ')}\n${kinds.table}`,
+    );
     const topics = topicFigures(verdicts, keep);
     const urgent = flagFigures(verdicts, 'urgent', weights.flags.urgent, keep);
     const political = flagFigures(verdicts, 'political', weights.flags.political, keep);
-    console.log(`Topics of complaints: top-1 ${percent(topics.top1)}, top-3 ${percent(topics.top3)} (${topics.rows}); urgent P ${percent(urgent.precision)} R ${percent(urgent.recall)} (${urgent.positives}); political P ${percent(political.precision)} R ${percent(political.recall)} (${political.positives}); language ${percent(languageAccuracy(verdicts, keep))}`);
+    console.log(
+      `Topics of complaints: top-1 ${percent(topics.top1)}, top-3 ${percent(topics.top3)} (${topics.rows}); urgent P ${percent(urgent.precision)} R ${percent(urgent.recall)} (${urgent.positives}); political P ${percent(political.precision)} R ${percent(political.recall)} (${political.positives}); language ${percent(languageAccuracy(verdicts, keep))}`,
+    );
   }
 }
 
@@ -67,12 +90,23 @@ function printPeers(data: string, examples: readonly Example[], verdicts: readon
     for (const peer of peers(data, examples)) {
       const judged: (Judged & { mine: boolean })[] = examples
         .filter(({ row }) => keep(row))
-        .map((example) => ({ score: peer.score(example), truth: example.row.kind === 'complaint', group: example.row.group, mine: mine.get(example.row) ?? false }));
+        .map((example) => ({
+          score: peer.score(example),
+          truth: example.row.kind === 'complaint',
+          group: example.row.group,
+          mine: mine.get(example.row) ?? false,
+        }));
       console.log(printLine(lineOf(peer.name, judged, peer.threshold)));
       if (!peer.name.startsWith('plain')) continue;
-      const gain = (sample: (Judged & { mine: boolean })[]): number => figures(sample.map((j) => ({ ...j, score: Number(j.mine) })), 0.5).f1 - figures(sample, peer.threshold).f1;
+      const gain = (sample: (Judged & { mine: boolean })[]): number =>
+        figures(
+          sample.map((j) => ({ ...j, score: Number(j.mine) })),
+          0.5,
+        ).f1 - figures(sample, peer.threshold).f1;
       const [low, high] = bootstrap(judged, gain, 500);
-      console.log(`  judge minus ${peer.name}, paired bootstrap over posts: F1 +${percent(gain(judged))} [${percent(low)}, ${percent(high)}]`);
+      console.log(
+        `  judge minus ${peer.name}, paired bootstrap over posts: F1 +${percent(gain(judged))} [${percent(low)}, ${percent(high)}]`,
+      );
     }
   }
 }
@@ -81,11 +115,30 @@ function printOwn(weights: Weights): void {
   const rows = ownRows();
   const verdicts = toExamples(rows).map(({ row, features, shift }) => verdict(weights, row, features, shift));
   console.log('\nOwn examples that never train, judged by the shipped weights');
-  console.log(printLine(lineOf('all', judgedOf(verdicts, () => true), weights.thresholds.balanced)));
-  for (const language of ['id', 'jv', 'su', 'mixed']) console.log(printLine(lineOf(language, judgedOf(verdicts, (row) => row.language === language), weights.thresholds.balanced)));
+  console.log(
+    printLine(
+      lineOf(
+        'all',
+        judgedOf(verdicts, () => true),
+        weights.thresholds.balanced,
+      ),
+    ),
+  );
+  for (const language of ['id', 'jv', 'su', 'mixed'])
+    console.log(
+      printLine(
+        lineOf(
+          language,
+          judgedOf(verdicts, (row) => row.language === language),
+          weights.thresholds.balanced,
+        ),
+      ),
+    );
   const topics = topicFigures(verdicts, () => true);
   const urgent = flagFigures(verdicts, 'urgent', weights.flags.urgent, () => true);
-  console.log(`kinds macro-F1 ${kindFigures(verdicts, weights).macroF1.toFixed(3)}; topics top-1 ${percent(topics.top1)}, top-3 ${percent(topics.top3)}; urgent P ${percent(urgent.precision)} R ${percent(urgent.recall)}; language ${percent(languageAccuracy(verdicts))}`);
+  console.log(
+    `kinds macro-F1 ${kindFigures(verdicts, weights).macroF1.toFixed(3)}; topics top-1 ${percent(topics.top1)}, top-3 ${percent(topics.top3)}; urgent P ${percent(urgent.precision)} R ${percent(urgent.recall)}; language ${percent(languageAccuracy(verdicts))}`,
+  );
 }
 
 export function ownRows(): Row[] {

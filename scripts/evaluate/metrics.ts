@@ -28,7 +28,15 @@ export function figures(judged: readonly Judged[], threshold: number): Figures {
   }
   const precision = tp / Math.max(1, tp + fp);
   const recall = tp / Math.max(1, tp + fn);
-  return { precision, recall, f1: (2 * tp) / Math.max(1, 2 * tp + fp + fn), ap: averagePrecision(judged), ece: calibrationError(judged), rows: judged.length, positives: tp + fn };
+  return {
+    precision,
+    recall,
+    f1: (2 * tp) / Math.max(1, 2 * tp + fp + fn),
+    ap: averagePrecision(judged),
+    ece: calibrationError(judged),
+    rows: judged.length,
+    positives: tp + fn,
+  };
 }
 
 export function averagePrecision(judged: readonly Judged[]): number {
@@ -77,7 +85,12 @@ export function random(seed: number): () => number {
 }
 
 /** 95 % interval of a figure, drawing whole groups (posts) with replacement. */
-export function bootstrap<T extends { group: string }>(items: readonly T[], figure: (sample: T[]) => number, draws = 300, seed = 7): [number, number] {
+export function bootstrap<T extends { group: string }>(
+  items: readonly T[],
+  figure: (sample: T[]) => number,
+  draws = 300,
+  seed = 7,
+): [number, number] {
   const byGroup = new Map<string, T[]>();
   for (const item of items) byGroup.set(item.group, [...(byGroup.get(item.group) ?? []), item]);
   const groups = [...byGroup.values()];

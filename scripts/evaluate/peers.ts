@@ -19,11 +19,16 @@ const squash = (negative: number): number => 1 / (1 + Math.exp(-negative));
 /** Just over one half: "the sum of the word values is below zero". */
 const NEGATIVE = 0.5 + 1e-9;
 
-const words = (text: string): string[] => tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' || kind === 'emoji' ? [word] : []));
+const words = (text: string): string[] =>
+  tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' || kind === 'emoji' ? [word] : []));
 
 /** Sum of word values, as lexicon methods do. */
 function lexiconPeer(name: string, values: ReadonlyMap<string, number>): Peer {
-  return { name, threshold: NEGATIVE, score: ({ row }) => squash(-words(row.text).reduce((sum, word) => sum + (values.get(word) ?? 0), 0)) };
+  return {
+    name,
+    threshold: NEGATIVE,
+    score: ({ row }) => squash(-words(row.text).reduce((sum, word) => sum + (values.get(word) ?? 0), 0)),
+  };
 }
 
 function publishedSentiment(): Peer {
@@ -35,7 +40,9 @@ function nlpjs(): Peer[] {
   try {
     const values: unknown = createRequire(import.meta.url)('@nlpjs/lang-id/src/sentiment/afinn_id.json');
     if (typeof values !== 'object' || values === null) return [];
-    return [lexiconPeer('nlp.js Indonesian lexicon', new Map(Object.entries(values).map(([word, value]) => [word.toLowerCase(), Number(value)])))];
+    return [
+      lexiconPeer('nlp.js Indonesian lexicon', new Map(Object.entries(values).map(([word, value]) => [word.toLowerCase(), Number(value)]))),
+    ];
   } catch {
     console.error('The nlp.js lexicon is not installed; this peer is left out');
     return [];
@@ -74,12 +81,19 @@ function plainRegression(examples: readonly Example[]): Peer {
       rows: used.map((example) => rows.get(example) ?? { index: [], value: [] }),
       labels: used.map(({ row }) => Number(row.kind === 'complaint')),
       weights: used.map(() => 1),
-      features: 1 << bits, outputs: 1, l2: 0.3, iterations: 40,
+      features: 1 << bits,
+      outputs: 1,
+      l2: 0.3,
+      iterations: 40,
     });
   });
   return {
-    name: 'plain logistic regression', threshold: 0.3,
-    score: (example) => squash(scores(models[foldOf(example.row)] ?? new Float64Array(), rows.get(example) ?? { index: [], value: [] }, 1 << bits, 1)[0] ?? 0),
+    name: 'plain logistic regression',
+    threshold: 0.3,
+    score: (example) =>
+      squash(
+        scores(models[foldOf(example.row)] ?? new Float64Array(), rows.get(example) ?? { index: [], value: [] }, 1 << bits, 1)[0] ?? 0,
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The figures of the judge by set and language, from its verdicts on rows that it did not learn from. */
+import { likeliestKind } from '../../lib/judge/judge';
 import { KINDS, TOPICS, type Kind } from '../../lib/judge/types';
 import type { Weights } from '../../lib/judge/weights';
 import type { Verdict } from '../train/crossval';
@@ -18,10 +19,15 @@ export const SETS: readonly (readonly [string, Keep])[] = [
   ['further rows', (r) => r.source === 'further'],
   ['tweets', (r) => r.source === 'tweets'],
 ];
-export const LANGUAGE_SETS: readonly (readonly [string, Keep])[] = LANGUAGES.map((language) => [`language ${language}`, (r) => r.language === language && r.source !== 'tweets' && r.source !== 'further']);
+export const LANGUAGE_SETS: readonly (readonly [string, Keep])[] = LANGUAGES.map((language) => [
+  `language ${language}`,
+  (r) => r.language === language && r.source !== 'tweets' && r.source !== 'further',
+]);
 
 export function judgedOf(verdicts: readonly Verdict[], keep: Keep): Judged[] {
-  return verdicts.filter(({ row }) => keep(row)).map(({ row, complaint }) => ({ score: complaint, truth: row.kind === 'complaint', group: row.group }));
+  return verdicts
+    .filter(({ row }) => keep(row))
+    .map(({ row, complaint }) => ({ score: complaint, truth: row.kind === 'complaint', group: row.group }));
 }
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
@@ -34,7 +40,8 @@ export interface Line extends Figures {
 
 export function lineOf(name: string, judged: Judged[], threshold: number): Line {
   return {
-    name, ...figures(judged, threshold),
+    name,
+    ...figures(judged, threshold),
     f1Interval: bootstrap(judged, (sample) => figures(sample, threshold).f1),
     apInterval: bootstrap(judged, (sample) => figures(sample, threshold).ap, 200),
   };
@@ -45,15 +52,17 @@ export function printLine({ name, precision, recall, f1, ap, ece, f1Interval, ap
   return `${name.padEnd(30)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)} ${range(f1Interval).padEnd(13)} AP ${percent(ap)} ${range(apInterval).padEnd(13)} ECE ${percent(ece)}  (${positives} of ${rows})`;
 }
 
+export type KindSettings = Pick<Weights, 'thresholds' | 'kindOffsets'>;
+
 /** The kind that the sidebar would show. */
-export function kindOf(verdict: Verdict, weights: Pick<Weights, 'thresholds'>): Kind {
-  if (verdict.complaint >= weights.thresholds.balanced) return 'complaint';
-  let best = 1;
-  for (let k = 2; k < 7; k++) if ((verdict.kinds[k] ?? 0) > (verdict.kinds[best] ?? 0)) best = k;
-  return KINDS[best] ?? 'chat';
+export function kindOf(verdict: Verdict, weights: KindSettings): Kind {
+  return verdict.complaint >= weights.thresholds.balanced ? 'complaint' : likeliestKind(verdict.kinds, weights.kindOffsets);
 }
 
-export function kindFigures(verdicts: readonly Verdict[], weights: Pick<Weights, 'thresholds'>): { macroF1: number; f1: Record<string, number>; table: string } {
+export function kindFigures(
+  verdicts: readonly Verdict[],
+  weights: KindSettings,
+): { macroF1: number; f1: Record<string, number>; table: string } {
   const kinds = KINDS.slice(0, 7);
   const counts = kinds.map(() => kinds.map(() => 0));
   for (const verdict of verdicts) {
@@ -70,7 +79,10 @@ export function kindFigures(verdicts: readonly Verdict[], weights: Pick<Weights,
   });
   const values = Object.values(f1);
   const head = `${'truth \\ said'.padEnd(12)}${kinds.map((k) => k.slice(0, 9).padStart(10)).join('')}`;
-  const table = [head, ...kinds.map((kind, k) => `${kind.padEnd(12)}${(counts[k] ?? []).map((n) => String(n).padStart(10)).join('')}`)].join('\n');
+  const table = [
+    head,
+    ...kinds.map((kind, k) => `${kind.padEnd(12)}${(counts[k] ?? []).map((n) => String(n).padStart(10)).join('')}`),
+  ].join('\n');
   return { macroF1: values.reduce((a, b) => a + b, 0) / values.length, f1, table };
 }
 
@@ -81,7 +93,10 @@ export function topicFigures(verdicts: readonly Verdict[], keep: Keep): { top1: 
   for (const { row, topics } of verdicts) {
     if (!keep(row) || row.kind !== 'complaint' || !row.topic) continue;
     rows++;
-    const rank = topics.map((p, i) => ({ p, topic: TOPICS[i] })).sort((a, b) => b.p - a.p).findIndex(({ topic }) => topic === row.topic);
+    const rank = topics
+      .map((p, i) => ({ p, topic: TOPICS[i] }))
+      .sort((a, b) => b.p - a.p)
+      .findIndex(({ topic }) => topic === row.topic);
     if (rank === 0) top1++;
     if (rank < 3) top3++;
   }
@@ -90,7 +105,9 @@ export function topicFigures(verdicts: readonly Verdict[], keep: Keep): { top1: 
 
 export function flagFigures(verdicts: readonly Verdict[], flag: 'urgent' | 'political', threshold: number, keep: Keep): Figures {
   return figures(
-    verdicts.filter(({ row }) => keep(row) && (flag === 'urgent' ? row.kind === 'complaint' : row.has.political)).map((v) => ({ score: v[flag], truth: flag === 'urgent' ? v.row.urgency === 2 : v.row.political, group: v.row.group })),
+    verdicts
+      .filter(({ row }) => keep(row) && (flag === 'urgent' ? row.kind === 'complaint' : row.has.political))
+      .map((v) => ({ score: v[flag], truth: flag === 'urgent' ? v.row.urgency === 2 : v.row.political, group: v.row.group })),
     threshold,
   );
 }

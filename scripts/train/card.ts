@@ -1,14 +1,28 @@
 /** The card that goes with the weights: what they were made of, what they reach, where they fail. */
 import type { Weights } from '../../lib/judge/weights';
 import { figures } from '../evaluate/metrics';
-import { flagFigures, judgedOf, kindFigures, languageAccuracy, LANGUAGE_SETS, lineOf, SETS, topicFigures, type Line } from '../evaluate/summary';
+import {
+  flagFigures,
+  judgedOf,
+  kindFigures,
+  languageAccuracy,
+  LANGUAGE_SETS,
+  lineOf,
+  SETS,
+  topicFigures,
+  type Line,
+} from '../evaluate/summary';
 import type { Verdict } from './crossval';
 
 const SOURCES: readonly (readonly [string, string, string])[] = [
   ['semarang', 'comments under one city’s Instagram posts, Oct 2025 – Jan 2026', 'public comments, no licence stated; rows not shipped'],
   ['sapawarga', 'messages to another city’s government, 2015 – 17', 'public, no licence stated; rows not shipped'],
   ['denpasar, jakarta', 'Instagram comments on rubbish and under a governor’s flood posts', 'public, no licence stated; rows not shipped'],
-  ['tweets, further', 'tweets on infrastructure and rows of unlabelled sets, labelled for this project (labels by id in scripts/train/labels)', 'MIT (tweets of Aug 2025) or no licence stated; rows not shipped'],
+  [
+    'tweets, further',
+    'tweets on infrastructure and rows of unlabelled sets, labelled for this project (labels by id in scripts/train/labels)',
+    'MIT (tweets of Aug 2025) or no licence stated; rows not shipped',
+  ],
   ['written, written2', 'examples written for the purpose', 'made for the project; rows not shipped'],
   ['own', 'examples in scripts/train/own', 'MIT, as the project'],
   ['reports', 'reports to Surabaya’s media centre with topics by its staff; topics only', 'public, no licence stated; rows not shipped'],
@@ -48,19 +62,30 @@ export interface Card {
 
 const all = (): boolean => true;
 
-export function makeCard(verdicts: readonly Verdict[], weights: Weights, sizes: { rows: number; bytes: number; gzipBytes: number }, made: string): Card {
+export function makeCard(
+  verdicts: readonly Verdict[],
+  weights: Weights,
+  sizes: { rows: number; bytes: number; gzipBytes: number },
+  made: string,
+): Card {
   const { balanced } = weights.thresholds;
   const questions = verdicts.filter(({ row }) => row.source === 'sapawarga' && row.kind === 'question');
   const kinds = kindFigures(verdicts, weights);
   return {
-    name: 'Judge of citizens’ comments', made, ...sizes,
-    method: 'Linear models over hashed words, pairs of words, letter groups, cues of own lexicons and readable rules, helped by sub-word vectors from unlabelled text; figures cross-validated by post, near copies removed.',
+    name: 'Judge of citizens’ comments',
+    made,
+    ...sizes,
+    method:
+      'Linear models over hashed words, pairs of words, letter groups, cues of own lexicons and readable rules, helped by sub-word vectors from unlabelled text; figures cross-validated by post, near copies removed.',
     sources: SOURCES,
     thresholds: weights.thresholds,
     sets: [...SETS, ...LANGUAGE_SETS].map(([name, keep]) => lineOf(name, judgedOf(verdicts, keep), balanced)),
-    widths: Object.entries(weights.thresholds).flatMap(([width, threshold]) => SETS.slice(0, 3).map(([set, keep]) => ({ width, set, ...pick(figures(judgedOf(verdicts, keep), threshold)) }))),
+    widths: Object.entries(weights.thresholds).flatMap(([width, threshold]) =>
+      SETS.slice(0, 3).map(([set, keep]) => ({ width, set, ...pick(figures(judgedOf(verdicts, keep), threshold)) })),
+    ),
     questionsRaised: questions.filter((v) => v.complaint >= balanced).length / Math.max(1, questions.length),
-    kindsMacroF1: kinds.macroF1, kindsF1: kinds.f1,
+    kindsMacroF1: kinds.macroF1,
+    kindsF1: kinds.f1,
     topics: topicFigures(verdicts, all),
     urgent: pick(flagFigures(verdicts, 'urgent', weights.flags.urgent, all)),
     political: pick(flagFigures(verdicts, 'political', weights.flags.political, all)),
@@ -98,7 +123,9 @@ ${card.sets.map((s) => `| ${s.name} | ${p(s.precision)} | ${p(s.recall)} | ${p(s
 ${card.widths.map((w) => `| ${w.width} | ${w.set} | ${p(w.precision)} | ${p(w.recall)} |`).join('\n')}
 
 - Pure questions among the messages that are raised as complaints: ${p(card.questionsRaised)}
-- Kinds, macro-F1 over all rows: ${p(card.kindsMacroF1)} (${Object.entries(card.kindsF1).map(([k, f]) => `${k} ${p(f)}`).join(', ')})
+- Kinds, macro-F1 over all rows: ${p(card.kindsMacroF1)} (${Object.entries(card.kindsF1)
+    .map(([k, f]) => `${k} ${p(f)}`)
+    .join(', ')})
 - Topics of ${card.topics.rows} complaints: first ${p(card.topics.top1)}, among three ${p(card.topics.top3)}
 - Urgent, among complaints: precision ${p(card.urgent.precision)}, recall ${p(card.urgent.recall)}
 - Political: precision ${p(card.political.precision)}, recall ${p(card.political.recall)}

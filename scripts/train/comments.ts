@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { encodeWeights, type Weights } from '../../lib/judge/weights';
 import type { Judged } from '../evaluate/metrics';
+import { judgedOf } from '../evaluate/summary';
 import { cardText, makeCard } from './card';
-import { atPrecision, calibrated, platt, widths } from './calibrate';
+import { atPrecision, calibrated, kindOffsets, platt, widths } from './calibrate';
 import { crossValidate, loadExtra, toExamples } from './crossval';
 import { trainWeights } from './judge-fold';
 import { loadRows, type Row } from './rows';
@@ -24,8 +25,6 @@ export function dataFolder(argv: readonly string[]): string {
   return folder;
 }
 
-const REAL: readonly Row['source'][] = ['semarang', 'sapawarga', 'denpasar', 'jakarta'];
-
 const data = dataFolder(process.argv);
 const rows = loadRows(data, here);
 const extra = loadExtra(data);
@@ -33,22 +32,22 @@ const examples = toExamples(rows);
 const verdicts = crossValidate(examples, extra, (line) => console.error(line));
 const calibration = { complaint: platt(verdicts) };
 const verdictsNow = calibrated(verdicts, { calibration });
-const judged = (keep: (row: Row) => boolean): Judged[] =>
-  verdictsNow.filter(({ row }) => keep(row)).map((v) => ({ score: v.complaint, truth: v.row.kind === 'complaint', group: v.row.group }));
+const judged = (source: Row['source']): Judged[] => judgedOf(verdictsNow, (row) => row.source === source);
+const thresholds = widths(
+  [judged('semarang'), judged('sapawarga')],
+  verdictsNow.filter(({ row }) => row.source === 'sapawarga' && row.kind === 'question'),
+);
+const flagged = (flag: 'urgent' | 'political', keep: (row: Row) => boolean, truth: (row: Row) => boolean): Judged[] =>
+  verdictsNow.filter(({ row }) => keep(row)).map((v) => ({ score: v[flag], truth: truth(v.row), group: v.row.group }));
+/** Sets whose readers marked urgency alike. */
+const sameHabit = ({ kind, source }: Row): boolean => kind === 'complaint' && source !== 'tweets' && source !== 'further';
 const settings: Omit<Weights, 'heads'> = {
   calibration,
-  thresholds: widths(judged((row) => REAL.includes(row.source))),
+  thresholds,
+  kindOffsets: kindOffsets(verdictsNow.filter(({ row }) => row.source !== 'tweets'), thresholds),
   flags: {
-    urgent: atPrecision(
-      verdictsNow
-        .filter(({ row }) => row.kind === 'complaint')
-        .map((v) => ({ score: v.urgent, truth: v.row.urgency === 2, group: v.row.group })),
-      0.6,
-    ),
-    political: atPrecision(
-      verdictsNow.filter(({ row }) => row.has.political).map((v) => ({ score: v.political, truth: v.row.political, group: v.row.group })),
-      0.75,
-    ),
+    urgent: atPrecision(flagged('urgent', sameHabit, (row) => row.urgency === 2), 0.6),
+    political: atPrecision(flagged('political', (row) => row.has.political, (row) => row.political), 0.75),
   },
 };
 const weights = trainWeights(examples, extra, settings);

@@ -7,6 +7,7 @@ import { RECIPES, train, type Example, type Extra } from './recipe';
 const UNSET: Omit<Weights, 'heads'> = {
   calibration: {},
   thresholds: { clear: 0.6, balanced: 0.35, wide: 0.15 },
+  kindOffsets: [],
   flags: { urgent: 0.35, political: 0.35 },
 };
 

@@ -91,16 +91,16 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     name: 'topics',
-    bits: 13,
+    bits: 12,
     labels: TOPICS,
-    groups: { words: 1, letters: 1, topics: 2 },
-    l2: 0.1,
+    groups: { words: 1, letters: 1, topics: 1.5 },
+    l2: 0.15,
     weight: (row) => (isComplaint(row) && row.topic ? SOURCE_WEIGHT[row.source] : 0),
     label: (row) => (row.topic ? TOPICS.indexOf(row.topic) : 0),
   },
   {
     name: 'language',
-    bits: 13,
+    bits: 12,
     labels: LANGUAGES,
     groups: { words: 0.7, letters: 0.7, tongue: 3 },
     l2: 0.2,
@@ -111,7 +111,8 @@ export const RECIPES: readonly Recipe[] = [
 
 /** Urgent rows are few: they count double. */
 function urgentWeight(row: Row): number {
-  return isComplaint(row) ? SOURCE_WEIGHT[row.source] * (row.urgency === 2 ? 2 : 1) : 0;
+  const source = row.source === 'further' ? 0.3 : SOURCE_WEIGHT[row.source];
+  return isComplaint(row) ? source * (row.urgency === 2 ? 2 : 1) : 0;
 }
 
 /** The same sums as the shipped code makes: doubles by collision count twice. */
@@ -147,7 +148,7 @@ const REPORT_WEIGHT = 0.25;
 /** Brings the vectors to the size of the other features. */
 const VECTOR_SCALE = 0.03;
 /** Rows found by keyword or about other matters: their share of complaints must not teach that of comments. */
-const ODD_SOURCES: readonly string[] = ['tweets', 'infra', 'jss', 'pil', 'cell', 'igc', 'judol'];
+const ODD_SOURCES: readonly string[] = ['tweets', 'infra', 'pil', 'cell'];
 const SOURCE_SCALE = 0.5;
 
 function oddSource(row: Row): number {
