@@ -33,5 +33,6 @@ it('tells the person to reload the page, and stops', async () => {
   // The site works on.
   await page.locator('form textarea').first().fill('halo');
   expect((await replica(page).boxes()).some(({ text }) => text === 'halo')).toBe(true);
-  expect(driver.pageErrors).toEqual([]);
+  // The dying frame may fail in its own ways; the script in the page must not.
+  expect(driver.pageErrors.filter((error) => error.includes('content-scripts/'))).toEqual([]);
 });
