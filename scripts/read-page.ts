@@ -1,10 +1,20 @@
 /** `npm run read-page -- FILE.html [--url URL] [--account HANDLE]`: prints as JSON what Tanggap reads from a saved page. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Account, PageComment } from '../lib/sites/types';
 import { deriveUrl } from './page-url';
 import { startPageReader } from './page-reader';
 
 const USAGE = 'Usage: npm run read-page -- FILE.html [--url https://www.instagram.com/p/CODE/] [--account HANDLE]';
+
+/** The name that a reader of the page sees: the handle on Instagram, the display name on Facebook. */
+function shownName(site: string | null, account: Account): string {
+  return (site === 'facebook' ? account.name : null) ?? account.handle;
+}
+
+function line({ id, parentId, author, text, postedAt, isOwn, truncated, permalink, ...rest }: PageComment) {
+  return { id, parentId, author: shownName(rest.site, author), text, postedAt, isOwn, truncated, permalink, account: author, ...rest };
+}
 
 function fail(message: string): never {
   console.error(message);
@@ -36,7 +46,17 @@ try {
     id: /^\d+$/u.test(handle) ? handle : null,
   }));
   const reading = await reader.read(html, url, accounts);
-  console.log(JSON.stringify(reading, null, 2));
+  const { site, surface, viewer, comments, coverage, diagnosis } = reading;
+  const printed = {
+    site,
+    surface: surface?.kind ?? null,
+    viewer: viewer && shownName(site, viewer),
+    comments: comments.map(line),
+    diagnosis,
+    coverage,
+    post: surface,
+  };
+  console.log(JSON.stringify(printed, null, 2));
   if (reading.surface === null)
     console.error(`${file}: ${url} shows no post with comments that Tanggap reads (home feed, group, message or unknown page).`);
   else if (reading.diagnosis !== null && reading.diagnosis.health !== 'read')
