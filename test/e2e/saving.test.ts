@@ -89,10 +89,11 @@ describe('the background or the page goes in mid-work', () => {
           await page.waitForTimeout(120);
         }
       })();
+      let tooEarly = 0;
       await soon(async () => {
         // At no moment is more acknowledged than is stored.
         const said = (await sidebar.frame.evaluate(() => window.acknowledged)).length;
-        expect((await log.of('replied')).length).toBeGreaterThanOrEqual(said);
+        if ((await log.of('replied')).length < said) tooEarly += 1;
         return sidebar.frame.locator('.strip, .progress-line').count();
       }).toBe(0);
       expect(tooEarly).toBe(0);
