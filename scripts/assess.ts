@@ -26,25 +26,28 @@ const file = readFileSync(WEIGHTS);
 const judge = createJudge(decodeWeights(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)));
 let broken = 0;
 const out: string[] = [];
-readInput(path).replace(/^\ufeff/, '').split('\n').forEach((line, i) => {
-  if (!line.trim()) return;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    broken++;
-    console.error(`Line ${i + 1}: not JSON`);
-    return;
-  }
-  const parsed = v.safeParse(Line, value);
-  if (!parsed.success) {
-    broken++;
-    console.error(`Line ${i + 1}: needs "id" (text or number) and "text" (text)`);
-    return;
-  }
-  const { id, text } = parsed.output;
-  const { kind, complaint, score, topics, urgency, political, language } = judge.assess(text);
-  out.push(JSON.stringify({ id, kind, complaint, score, topics, urgency, political, language }));
-});
+readInput(path)
+  .replace(/^\ufeff/, '')
+  .split('\n')
+  .forEach((line, i) => {
+    if (!line.trim()) return;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      broken++;
+      console.error(`Line ${i + 1}: not JSON`);
+      return;
+    }
+    const parsed = v.safeParse(Line, value);
+    if (!parsed.success) {
+      broken++;
+      console.error(`Line ${i + 1}: needs "id" (text or number) and "text" (text)`);
+      return;
+    }
+    const { id, text } = parsed.output;
+    const { kind, complaint, score, topics, urgency, political, language } = judge.assess(text);
+    out.push(JSON.stringify({ id, kind, complaint, score, topics, urgency, political, language }));
+  });
 process.stdout.write(out.length > 0 ? `${out.join('\n')}\n` : '');
 process.exitCode = broken > 0 ? 1 : 0;

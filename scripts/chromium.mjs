@@ -5,7 +5,12 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium', 'chrome-for-testing'];
-const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const FIXED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 const BRANDED = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
@@ -31,7 +36,12 @@ function chromeForTesting() {
   const found = [];
   for (const root of roots.filter((path) => existsSync(path))) {
     for (const version of readdirSync(root)) {
-      for (const rest of ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-win64/chrome.exe', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing']) {
+      for (const rest of [
+        'chrome-linux64/chrome',
+        'chrome-linux/chrome',
+        'chrome-win64/chrome.exe',
+        'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      ]) {
         found.push(join(root, version, rest));
       }
     }
@@ -70,7 +80,11 @@ export function ensureChromium() {
     console.log('Installing Chromium from the Debian packages …');
     const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji'], options);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji'],
+      options,
+    );
     const installed = findChromium();
     if (installed) return installed;
   }

@@ -183,7 +183,10 @@ async function exportCsv(page: Page, album: Album): Promise<number> {
   await page.getByRole('button', { name: t['export.open'] }).click();
   await page.getByRole('radio', { name: t['export.format.csv'] }).check();
   await album.take(page, 'unduh-rekap');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t['export.start'], exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t['export.start'], exact: true }).click(),
+  ]);
   const file = join(OUT, 'rekap.csv');
   await download.saveAs(file);
   const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''), { delimiter: ';', skipEmptyLines: true });
@@ -191,5 +194,6 @@ async function exportCsv(page: Page, album: Album): Promise<number> {
 }
 
 build();
-const headless = process.argv.includes('--headless') || (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']);
+const headless =
+  process.argv.includes('--headless') || (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']);
 await (headless ? story() : play());

@@ -24,7 +24,8 @@ export function manifestFor(browser: string): UserManifest {
       },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: SITES, ...(firefox ? {} : { use_dynamic_url: true }) }],
   };

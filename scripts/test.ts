@@ -13,7 +13,11 @@ interface Stage {
 const OUT = '.output/test';
 const vitest = (name: string, config: string): Stage => {
   const report = `${OUT}/${name}.json`;
-  return { name, command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report };
+  return {
+    name,
+    command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+  };
 };
 
 const stages: Stage[] = [

@@ -14,7 +14,7 @@ interface Piece {
   className: string | null;
 }
 
-export function cutPieces(text: string, marks: readonly Mark[]): Piece[] {
+function cutPieces(text: string, marks: readonly Mark[]): Piece[] {
   const edges = new Set([0, text.length]);
   for (const { start, end } of marks) {
     if (start < end && end <= text.length) edges.add(start).add(end);

@@ -4,7 +4,7 @@ import { adminOf } from './events';
 import type { PostFact } from '../cases/types';
 
 /** After this long it is asked whether the fact still holds. */
-export const FACT_STALE_MS = 2 * 3_600_000;
+const FACT_STALE_MS = 2 * 3_600_000;
 
 export const isStale = (fact: PostFact, now: number): boolean => now - Date.parse(fact.at) > FACT_STALE_MS;
 

@@ -2,7 +2,7 @@
 import type { AssistantDeps } from './deps';
 
 /** A slice ends at the first comment after this many milliseconds. */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 
 export interface JudgeQueue {
   add(ids: Iterable<string>): void;

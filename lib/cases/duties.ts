@@ -29,7 +29,7 @@ const RANK: readonly DutyReason[] = [
 ];
 
 /** Null: nothing waits. @param now ISO time. */
-export function dutyOf(c: Case, rules: Rules, calendar: Calendar, now: string): Duty | null {
+function dutyOf(c: Case, rules: Rules, calendar: Calendar, now: string): Duty | null {
   if (c.status === 'erased') return null;
   const { first, completion } = caseClocks(c, rules, calendar, now);
   const reasons: DutyReason[] = [];

@@ -23,7 +23,7 @@ export function eventKeys(event: CaseEvent): string[] {
   return comment === null ? [event.caseId] : [event.caseId, comment];
 }
 
-export function remains(c: Case): Remains {
+function remains(c: Case): Remains {
   return {
     channel: c.comment.channel,
     account: c.comment.account,

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { readLogLine, type LogLine } from './migrate';
 import { sha256 } from './sha256';
 
-export const LOG_FORMAT = 'tanggap-log';
-export const LOG_FORMAT_VERSION = 1;
+const LOG_FORMAT = 'tanggap-log';
+const LOG_FORMAT_VERSION = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const headerSchema = v.object({
@@ -26,9 +26,9 @@ export type LogCheck = { ok: true; header: LogHeader } | { ok: false; problem: L
 
 const no = (problem: LogProblem, line: number | null, detail: string): LogCheck => ({ ok: false, problem, line, detail });
 
-export const headerLine = (header: LogHeader): string => `${JSON.stringify(header)}\n`;
+const headerLine = (header: LogHeader): string => `${JSON.stringify(header)}\n`;
 
-export function readHeader(line: string): LogCheck {
+function readHeader(line: string): LogCheck {
   let raw: unknown;
   try {
     raw = JSON.parse(line.replace(/^\uFEFF/u, ''));

@@ -23,17 +23,17 @@ const looseTime = v.pipe(
 const maybeTime = v.nullable(looseTime);
 
 export const siteSchema = v.picklist(['instagram', 'facebook', 'practice']);
-export const channelSchema = v.picklist(['instagram', 'facebook', 'practice', 'tiktok', 'whatsapp', 'business-suite', 'other']);
+const channelSchema = v.picklist(['instagram', 'facebook', 'practice', 'tiktok', 'whatsapp', 'business-suite', 'other']);
 export const caseIdSchema = v.pipe(v.string(), v.regex(/^[a-z-]+:[^\s]{1,200}$/u));
 export const eventIdSchema = v.pipe(v.string(), v.uuid());
-export const adminSchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)), initials: v.pipe(v.string(), v.maxLength(8)) });
+const adminSchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)), initials: v.pipe(v.string(), v.maxLength(8)) });
 
 const kind = v.picklist(KINDS);
 const topic = v.nullable(v.picklist(TOPICS));
 const urgency = v.picklist(['none', 'normal', 'urgent']);
 const language = v.picklist(['id', 'jv', 'su', 'mixed', 'other']);
 
-export const loggedCommentSchema = v.object({
+const loggedCommentSchema = v.object({
   channel: channelSchema,
   commentId: maybeShort,
   parentId: maybeShort,
@@ -46,7 +46,7 @@ export const loggedCommentSchema = v.object({
   account: maybeShort,
 }) satisfies v.GenericSchema<unknown, LoggedComment>;
 
-export const caseStatusSchema = v.picklist([
+const caseStatusSchema = v.picklist([
   'new',
   'inserted',
   'unsure',

@@ -39,8 +39,8 @@ export interface CaseClocks {
 }
 
 /** Reminders at these shares of the time. */
-export const SOON = 0.75;
-export const URGENT = 0.9;
+const SOON = 0.75;
+const URGENT = 0.9;
 
 const NEEDS_REPLY: ReadonlySet<string> = new Set(['complaint', 'criticism', 'question', 'suggestion', 'data-request']);
 const INFORMATION: ReadonlySet<string> = new Set(['question', 'suggestion', 'data-request']);

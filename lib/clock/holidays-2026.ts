@@ -34,6 +34,3 @@ export const JOINT_LEAVE_2026: readonly string[] = [
   '2026-05-28',
   '2026-12-24',
 ];
-
-/** Years whose decree is bundled; for others the office imports its list. */
-export const BUNDLED_YEARS: ReadonlySet<number> = new Set([2026]);

@@ -4,10 +4,13 @@ import { RECAP_COLUMNS } from './columns';
 
 const BOM = '\uFEFF';
 const NEEDS_QUOTES = /[";\n]|^\s|\s$/u;
+/** Letters, digits and plain signs, beginning and ending with one that no rule looks at: most cells, so they are let through first. */
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 .,:/()_?&%-]*[A-Za-z0-9.)])?$/;
 
 function field(cell: Cell, kind: CellKind): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return cellText(cell, kind);
+  if (PLAIN.test(cell)) return cell;
   const text = harmless(cleanText(cell));
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

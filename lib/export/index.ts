@@ -2,8 +2,8 @@
 export { cellText, type Cell, type CellKind, type Row } from './cells';
 export { RECAP_COLUMNS, recapRows, type RecapColumn, type RecapContext } from './columns';
 export { csvHead, csvRows, toCsv } from './csv';
-export { baseText, figureTables, percent, shareText, type FigureTable } from './figures';
+export { baseText, figureTables, type FigureTable } from './figures';
 export { recapFileName } from './file-name';
 export { handoverText, type Handover } from './handover';
-export { periodWords, reportSentences, whatsAppSummary, type Report } from './sentences';
+export { reportSentences, whatsAppSummary, type Report } from './sentences';
 export { toXlsx, type Workbook } from './xlsx';

@@ -20,7 +20,7 @@ const topicWord = (topic: string | null): string => {
 const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
 /** "24 November 2026" */
-export function dayWords(iso: string, calendar: Calendar): string {
+function dayWords(iso: string, calendar: Calendar): string {
   const [year = '', month = '1', day = '1'] = isoDay(dayOf(Date.parse(iso), calendar.zone)).split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }

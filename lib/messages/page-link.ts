@@ -8,15 +8,24 @@ import * as v from 'valibot';
 import type { Site, SurfaceKind } from '../sites/types';
 import { createChannel, type Channel, type Wire } from './channel';
 import {
-  accountSchema, commentSchema, countSchema, coverageSchema, diagnosisSchema, intentSchema, refusalSchema, shortSchema,
-  spanSchema, surfaceSchema, textSchema,
+  accountSchema,
+  commentSchema,
+  countSchema,
+  coverageSchema,
+  diagnosisSchema,
+  intentSchema,
+  refusalSchema,
+  shortSchema,
+  spanSchema,
+  surfaceSchema,
+  textSchema,
 } from './page-schemas';
 
 /** Name of the runtime port when the sidebar is in the browser's own panel. */
 export const PAGE_LINK_PORT = 'tanggap/page-link';
 
 /** What came of a request. `copied`: with `not-accepted`, the last rung: the text is on the clipboard and the person pastes it. */
-export const outcomeSchema = v.variant('ok', [
+const outcomeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), text: v.nullable(textSchema) }),
   v.object({ ok: v.literal(false), reason: refusalSchema, found: v.nullable(textSchema), copied: v.optional(v.boolean()) }),
 ]);
@@ -33,7 +42,7 @@ const boxSchema = v.object({
   text: textSchema,
 });
 
-export const fromPageSchema = v.variant('type', [
+const fromPageSchema = v.variant('type', [
   /** A surface came into sight, or its owner, the acting account or its permission changed. Starts a new state. */
   v.object({
     type: v.literal('page/surface'),
@@ -59,7 +68,7 @@ export const fromPageSchema = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 
-export const toPageSchema = v.variant('type', [
+const toPageSchema = v.variant('type', [
   /** Frame or panel is ready to receive. */
   v.object({ type: v.literal('sidebar/ready') }),
   /** Read all comments anew and report them all, then answer. Used right before inserting. */
@@ -77,7 +86,15 @@ export const toPageSchema = v.variant('type', [
     text: textSchema,
     marks: v.array(v.object({ ...spanSchema.entries, level: v.picklist(['caution', 'stop']) })),
   }),
-  v.object({ type: v.literal('sidebar/replace'), id: countSchema, box: countSchema, start: countSchema, end: countSchema, expected: textSchema, text: textSchema }),
+  v.object({
+    type: v.literal('sidebar/replace'),
+    id: countSchema,
+    box: countSchema,
+    start: countSchema,
+    end: countSchema,
+    expected: textSchema,
+    text: textSchema,
+  }),
   /** Shape of the frame. */
   v.object({ type: v.literal('sidebar/fold'), folded: v.boolean() }),
   v.object({ type: v.literal('sidebar/dock'), side: v.picklist(['left', 'right']) }),
@@ -89,8 +106,10 @@ export type ToPage = v.InferOutput<typeof toPageSchema>;
 export type SidebarEnd = Channel<ToPage, FromPage>;
 export type PageEnd = Channel<FromPage, ToPage>;
 
-export const sidebarEnd = (wire: Wire, onRefused: (why: string) => void): SidebarEnd => createChannel<ToPage, FromPage>(wire, fromPageSchema, onRefused);
-export const pageEnd = (wire: Wire, onRefused: (why: string) => void): PageEnd => createChannel<FromPage, ToPage>(wire, toPageSchema, onRefused);
+export const sidebarEnd = (wire: Wire, onRefused: (why: string) => void): SidebarEnd =>
+  createChannel<ToPage, FromPage>(wire, fromPageSchema, onRefused);
+export const pageEnd = (wire: Wire, onRefused: (why: string) => void): PageEnd =>
+  createChannel<FromPage, ToPage>(wire, toPageSchema, onRefused);
 
 /** First and only window message: hands one end of a MessageChannel to the frame that knows the nonce. */
 export const handshakeSchema = v.strictObject({ tanggap: v.literal('page-link'), nonce: v.pipe(v.string(), v.length(32)) });

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import type { Account, Coverage, Diagnosis, PageComment, RefusalReason, SubmitIntent, SurfaceInfo } from '../sites/types';
 
 /** Longest text that is taken from a page, in UTF-16 units; Facebook allows 8,000, so nothing real is cut. */
-export const MAX_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 const short = v.pipe(v.string(), v.maxLength(500));
 const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\//u));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const siteSchema = v.picklist(['instagram', 'facebook', 'practice']);
+const siteSchema = v.picklist(['instagram', 'facebook', 'practice']);
 
 export const accountSchema = v.object({
   handle: short,
@@ -65,8 +65,17 @@ export const diagnosisSchema = v.object({
 }) satisfies v.GenericSchema<Diagnosis>;
 
 export const refusalSchema = v.picklist([
-  'comment-gone', 'no-reply-control', 'no-box', 'ambiguous-box', 'private-box', 'wrong-account', 'unknown-account',
-  'box-not-empty', 'comments-off', 'not-accepted', 'aborted',
+  'comment-gone',
+  'no-reply-control',
+  'no-box',
+  'ambiguous-box',
+  'private-box',
+  'wrong-account',
+  'unknown-account',
+  'box-not-empty',
+  'comments-off',
+  'not-accepted',
+  'aborted',
 ]) satisfies v.GenericSchema<RefusalReason>;
 
 export const intentSchema = v.object({

@@ -24,7 +24,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/u));
 const nothing = v.object({});
 
 /** A draft as it is kept; the reply being written to one comment of one site. */
-export const storedDraftSchema = v.object({
+const storedDraftSchema = v.object({
   site: siteSchema,
   commentId: id,
   text,

@@ -32,13 +32,13 @@ const key = (text: string): string =>
     .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export function choices<T extends string>(ids: readonly T[], labels: Readonly<Record<T, string>>): Choices<T> {
+function choices<T extends string>(ids: readonly T[], labels: Readonly<Record<T, string>>): Choices<T> {
   const byName = new Map<string, T>();
   for (const id of ids) byName.set(key(id), id).set(key(labels[id]), id);
   return { ids, label: (id) => labels[id], parse: (text) => byName.get(key(text)) ?? null };
 }
 
-export const SITUATION_LABELS: Readonly<Record<Situation, string>> = {
+const SITUATION_LABELS: Readonly<Record<Situation, string>> = {
   holding: 'Balasan awal',
   update: 'Kabar lanjutan',
   ours: 'Tugas kami',

@@ -21,7 +21,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
 
 /** Never throws: Firefox refuses the area when no policy is set, Chromium gives nothing. */
-export async function readManaged(): Promise<Managed> {
+async function readManaged(): Promise<Managed> {
   try {
     const [profile, settings, packs] = await Promise.all([
       storage.getItem<unknown>('managed:profile'),

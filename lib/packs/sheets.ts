@@ -32,7 +32,7 @@ const manyTopics: Column = {
   many: true,
 };
 
-export const VARIANT = 'Balasan';
+const VARIANT = 'Balasan';
 const variant = (n: number): Column => ({
   field: `variant-${n}`,
   heading: `${VARIANT} ${n}`,
@@ -48,7 +48,7 @@ const variant = (n: number): Column => ({
 const variantColumns = (pack: WholePack | null): Column[] =>
   Array.from({ length: Math.max(3, ...(pack?.templates.map(({ variants }) => variants.length) ?? [])) }, (_, at) => variant(at + 1));
 
-export const ALL_VARIANTS: readonly Column[] = Array.from({ length: MOST.variants }, (_, at) => variant(at + 1));
+const ALL_VARIANTS: readonly Column[] = Array.from({ length: MOST.variants }, (_, at) => variant(at + 1));
 
 const TEMPLATE_COLUMNS: readonly Column[] = [
   id,
@@ -113,7 +113,7 @@ const task = (field: string, heading: string, width: number, hint: string, more:
   ...more,
 });
 
-export const COMMENT_COLUMNS: readonly Column[] = [
+const COMMENT_COLUMNS: readonly Column[] = [
   { field: 'scenario', heading: 'ID skenario', width: 18, hint: 'ID dari lembar Skenario.', required: true },
   { field: 'id', heading: 'ID komentar', width: 14, hint: 'Misalnya k1. Boleh kosong.' },
   { field: 'parent', heading: 'Membalas komentar', width: 14, hint: 'ID komentar di atasnya; kosong untuk komentar utama.' },
@@ -131,7 +131,7 @@ export const COMMENT_COLUMNS: readonly Column[] = [
   task('afterBad', 'Tanggapan bila buruk', 40, 'Komentar warga berikutnya sesudah jawaban yang menyinggung.'),
 ];
 
-export const WORD_COLUMNS: readonly Column[] = [
+const WORD_COLUMNS: readonly Column[] = [
   { field: 'id', heading: 'ID daftar', width: 20, hint: 'Sama untuk semua kata dalam satu daftar.', required: true },
   { field: 'kind', heading: 'Jenis daftar', width: 22, hint: 'Untuk apa kata-katanya.', choices: wordListKinds, required: true },
   { field: 'topic', heading: 'Topik', width: 22, hint: 'Topik yang ditunjuk; boleh kosong.', choices: topics },

@@ -4,12 +4,11 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { runtimePortWire } from '../messages/channel';
 import { PAGE_LINK_PORT } from '../messages/page-link';
+import { tabMessageSchema } from '../messages/store-door';
 import { profileItem, settingsItem } from '../profile/storage';
 import { adapterFor } from '../sites/index';
 import { browserScheduler } from '../watch/scheduler';
 import { startSession, type Session } from './session';
-
-const unfoldSchema = v.object({ type: v.literal('app/unfold') });
 
 /** The dead extension can't translate any more: both languages. */
 const STALE = 'Tanggap diperbarui. Muat ulang halaman ini. / Tanggap was updated. Reload this page.';
@@ -90,7 +89,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   });
   ctx.addEventListener(window, 'wxt:locationchange', () => session?.it.moved());
   const onMessage = (message: unknown, sender: { id?: string | undefined }, respond: (answer: unknown) => void): undefined => {
-    if (sender.id === browser.runtime.id && v.is(unfoldSchema, message)) respond({ unfolded: session?.it.unfold() ?? false });
+    if (sender.id === browser.runtime.id && v.is(tabMessageSchema, message)) respond({ unfolded: session?.it.unfold() ?? false });
   };
   const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]): void => {
     if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false)

@@ -1,6 +1,6 @@
 /** Whether a reply was posted, decided from what a page shows. */
 export { reconcile, STAYS_MS, DOUBT_MS } from './reconcile';
 export { noteSubmitted } from './submitted';
-export { plain, withoutMention } from './match';
+export { withoutMention } from './match';
 export { ownReplies } from './answered';
 export type * from './types';

@@ -2,7 +2,7 @@
 import { normalise } from '../text';
 import { checkReply, type ToneChecklist, type ToneReport } from '../tone';
 import type { BlockPart, Scenario, ScenarioComment, ScenarioTask } from '../templates/types';
-import { CRITERIA, type AnswerResult, type Criterion, type Run, type RunResult } from './types';
+import type { AnswerResult, Criterion, Run, RunResult } from './types';
 
 const CHECKED: Partial<Record<BlockPart, keyof ToneChecklist>> = {
   'terima-kasih': 'thanks',
@@ -100,5 +100,3 @@ export function judgeRun(run: Run, sapaan: string, now: number): RunResult {
     answers,
   };
 }
-
-export { CRITERIA };

@@ -1,4 +1,4 @@
 /** Finds and masks personal data: in what citizens write, in what the agency answers, in logs and exports. */
 export { findPersonalData } from './find';
 export { maskHandle, maskText, type MaskOptions } from './mask';
-export { PERSONAL_DATA_TYPES, type FindOptions, type PersonalData, type PersonalDataType } from './types';
+export { type FindOptions, type PersonalData, type PersonalDataType } from './types';

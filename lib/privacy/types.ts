@@ -1,23 +1,8 @@
 /** What counts as personal data, and how a found piece is described. */
 import type { Span } from '../text/types';
 
-export const PERSONAL_DATA_TYPES = [
-  'nik',
-  'kk',
-  'phone',
-  'email',
-  'plate',
-  'npwp',
-  'bpjs',
-  'bank',
-  'address',
-  'name',
-  'birth',
-  'health',
-  'child',
-  'reporter',
-] as const;
-export type PersonalDataType = (typeof PERSONAL_DATA_TYPES)[number];
+export type PersonalDataType =
+  'nik' | 'kk' | 'phone' | 'email' | 'plate' | 'npwp' | 'bpjs' | 'bank' | 'address' | 'name' | 'birth' | 'health' | 'child' | 'reporter';
 
 export interface PersonalData extends Span {
   type: PersonalDataType;

@@ -8,7 +8,9 @@ export function isAgencyAccount(profile: Pick<Profile, 'accounts'>, site: Site, 
   return profile.accounts.some((own) => {
     if (own.site !== site && site !== 'practice') return false;
     if (own.id && account.id && own.id === account.id) return true;
-    const names = [account.handle, account.id, account.name].filter((name): name is string => Boolean(name)).map((name) => name.toLowerCase());
+    const names = [account.handle, account.id, account.name]
+      .filter((name): name is string => Boolean(name))
+      .map((name) => name.toLowerCase());
     return names.includes(own.handle.toLowerCase());
   });
 }

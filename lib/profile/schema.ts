@@ -80,7 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A stored value that doesn't fit is answered field by field: what is sound is kept, the rest falls back. */
-export function repair<T extends object>(schema: v.ObjectSchema<v.ObjectEntries, undefined>, stored: unknown, fallback: T): T {
+function repair<T extends object>(schema: v.ObjectSchema<v.ObjectEntries, undefined>, stored: unknown, fallback: T): T {
   if (typeof stored !== 'object' || stored === null) return fallback;
   const given = new Map<string, unknown>(Object.entries(stored));
   const sound: Record<string, unknown> = {};

@@ -6,7 +6,7 @@ import type { CaseRow, SkimRow } from './rows';
 import type { Provenance, StoredDraft } from './types';
 
 /** Own version of what the tables mean. Dexie opens a newer database under an older program without an error, so it is kept and checked here. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 interface ErasedRow {
   hash: string;

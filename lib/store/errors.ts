@@ -20,7 +20,7 @@ function* names(error: unknown): Generator<string> {
   }
 }
 
-export function storeError(error: unknown): StoreError {
+function storeError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const all = [...names(error)].join(' ');
   const detail = error instanceof Error ? error.message : String(error);

@@ -10,10 +10,8 @@ import * as query from './query';
 import * as transfer from './transfer';
 import type { Store } from './types';
 
-export { SCHEMA_VERSION } from './db';
 export { StoreError } from './errors';
-export { DRAFT_DAYS } from './notes';
-export { isSealed, seal, unseal, type Unsealed } from './sealed';
+export { type Unsealed } from './sealed';
 export type * from './types';
 
 export interface StoreOptions extends DbOptions {

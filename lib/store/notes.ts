@@ -5,7 +5,7 @@ import type { LogDb } from './db';
 import type { StoredDraft } from './types';
 
 /** A draft that nobody touched for so long is forgotten. */
-export const DRAFT_DAYS = 14;
+const DRAFT_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 export async function drafts(db: LogDb, site: Site, commentIds: readonly string[]): Promise<StoredDraft[]> {

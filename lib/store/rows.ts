@@ -33,7 +33,7 @@ const END_OF_TIME = 9_999_999_999_999;
 const inverted = (ms: number): string => String(END_OF_TIME - ms).padStart(13, '0');
 
 /** Ascending keys are newest first: a database reads forwards in big pieces, backwards only row by row. */
-export const sortKey = (at: string, id: string): string => `${inverted(Date.parse(at))} ${id}`;
+const sortKey = (at: string, id: string): string => `${inverted(Date.parse(at))} ${id}`;
 
 /** Keys of the cases from `from` (inclusive) to `to` (exclusive), ISO times. */
 export function keyRange(from: string | undefined, to: string | undefined): { lower: string; upper: string } {
@@ -43,7 +43,7 @@ export function keyRange(from: string | undefined, to: string | undefined): { lo
   };
 }
 
-export const caseTime = (c: Case): string => c.startedAt ?? c.notedAt;
+const caseTime = (c: Case): string => c.startedAt ?? c.notedAt;
 export const postKey = (site: string, postId: string | null): string => (postId === null ? '' : `${site}:${postId}`);
 
 export function caseRow(c: Case): CaseRow {

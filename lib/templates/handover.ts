@@ -65,15 +65,14 @@ export function whatsappHandover(one: HandoverCase, office: { name: string }, se
 }
 
 /** Fields that a complaint system asks for. A local app such as SAMBAT has its own names and order. */
-export const HANDOVER_FIELDS = ['title', 'chronology', 'place', 'date', 'category', 'link', 'number'] as const;
-export type HandoverField = (typeof HANDOVER_FIELDS)[number];
+export type HandoverField = 'title' | 'chronology' | 'place' | 'date' | 'category' | 'link' | 'number';
 
 export interface HandoverForm {
   name: string;
   fields: readonly { field: HandoverField; label: string }[];
 }
 
-export const SP4N_FORM: HandoverForm = {
+const SP4N_FORM: HandoverForm = {
   name: 'SP4N-LAPOR!',
   fields: [
     { field: 'title', label: 'Judul laporan' },

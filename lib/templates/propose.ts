@@ -81,7 +81,7 @@ export function placePhrase(places: Assessment['places']): string {
 const plain = (name: string): string => normalise(name).text;
 
 /** The office that a matter of this topic would be passed to; never the agency itself. */
-export function officeFor(topic: Topic, offices: readonly Office[], agency: string): Office | undefined {
+function officeFor(topic: Topic, offices: readonly Office[], agency: string): Office | undefined {
   const own = plain(agency);
   return offices.find((one) => one.scope !== 'own' && one.topics.includes(topic) && !(own !== '' && own.includes(plain(one.name))));
 }

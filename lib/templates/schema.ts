@@ -27,7 +27,7 @@ export const MOST = {
   variants: 10,
 } as const;
 /** Longest reply in UTF-16 units: what Instagram takes. */
-export const LONGEST_TEXT = 2_200;
+const LONGEST_TEXT = 2_200;
 
 /** Signs that no text needs: controls (except line break), invisible direction marks, lone surrogates. */
 const STRANGE =
@@ -56,7 +56,7 @@ const language = v.picklist(REPLY_LANGUAGES);
 const topic = v.picklist(TOPICS);
 const topics = list(topic, TOPICS.length);
 
-export const slotSchema = v.object({
+const slotSchema = v.object({
   name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'slot-name')),
   hint: line,
   example: line,
@@ -73,9 +73,9 @@ export const templateSchema = v.object({
   nativeChecked: v.boolean(),
 });
 
-export const blockSchema = v.object({ id, part: v.picklist(BLOCK_PARTS), title: line, text, language });
+const blockSchema = v.object({ id, part: v.picklist(BLOCK_PARTS), title: line, text, language });
 
-export const officeSchema = v.object({
+const officeSchema = v.object({
   id,
   name: line,
   scope: v.picklist(OFFICE_SCOPES),
@@ -83,7 +83,7 @@ export const officeSchema = v.object({
   contact: v.nullable(line),
 });
 
-export const wordListSchema = v.object({
+const wordListSchema = v.object({
   id,
   kind: v.picklist(WORD_LIST_KINDS),
   topic: v.nullable(topic),
@@ -102,7 +102,7 @@ const taskSchema = v.object({
   afterBad: v.nullable(text),
 });
 
-export const scenarioSchema = v.object({
+const scenarioSchema = v.object({
   id,
   title: line,
   goal: long(500),

@@ -19,9 +19,6 @@ export function similarity(a: string, b: string): number {
 /** Replies at least this alike read as copies of each other. */
 export const REPEATED = 0.8;
 
-export const isRepetition = (text: string, recent: readonly string[]): boolean =>
-  recent.some((other) => similarity(text, other) >= REPEATED);
-
 /** Index of the variant that is least like what was posted lately; the first one when nothing was. */
 export function chooseVariant(template: Template, values: Readonly<Record<string, string>>, recent: readonly string[]): number {
   let best = 0;

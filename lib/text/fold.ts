@@ -10,7 +10,7 @@ function enclosedLetter(code: number): string | null {
   return offset < 0 ? null : String.fromCharCode(97 + offset);
 }
 
-const QUOTES: Record<string, string> = { '‘': "'", '’': "'", '‛': "'", 'ʼ': "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‐': '-' };
+const QUOTES: Record<string, string> = { '‘': "'", '’': "'", '‛': "'", ʼ: "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‐': '-' };
 
 /**
  * NFKD, lower case, without marks, controls and invisible characters.

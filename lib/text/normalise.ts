@@ -30,7 +30,7 @@ function readUnits(text: string): Units {
   if (buffers.codes.length < text.length) buffers = makeUnits(text.length);
   const units = buffers;
   units.length = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.codePointAt(i) ?? 0;
     const next = i + (code > 0xffff ? 2 : 1);
     if (units.length > 0 && belongsToPrevious(code)) {
@@ -118,7 +118,7 @@ export function normalise(text: string): Normalised {
   const units = readUnits(text);
   const codes = units.codes.subarray(0, units.length);
   const writer = new Writer();
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.length;) {
     const repaired = (codes[i] ?? 0) >= 0xc2 ? repairAt(codes, i) : null;
     const length = repaired?.length ?? 1;
     const start = units.starts[i] ?? 0;

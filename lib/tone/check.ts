@@ -44,7 +44,7 @@ export function createToneChecker({ sentences, whole }: CheckerWeights): ToneChe
 }
 
 /** Overlapping hits of one family become one finding; worst first, then by position. */
-export function settle(hits: readonly Hit[]): Finding[] {
+function settle(hits: readonly Hit[]): Finding[] {
   const merged: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : a.start - b.start))) {
     const last = merged[merged.length - 1];

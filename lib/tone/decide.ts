@@ -19,7 +19,7 @@ export interface Thresholds {
   /** Log-odds of "must not be posted" above which a finding is raised to `stop`. */
   stop: number;
 }
-export const THRESHOLDS: Thresholds = { alone: -1.2, likely: -1.1, sure: -1.8, stop: -1 };
+const THRESHOLDS: Thresholds = { alone: -1.2, likely: -1.1, sure: -1.8, stop: -1 };
 
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
 const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);

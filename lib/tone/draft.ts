@@ -120,7 +120,7 @@ function splitTokens(tokens: readonly Token[], text: string): Token[][] {
   return parts;
 }
 
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return toSentence(tokenize(normalise(text))).plain;
 }
 

@@ -74,7 +74,7 @@ class Bag {
   }
 }
 
-export function wordsOf(plain: string): string[] {
+function wordsOf(plain: string): string[] {
   return plain
     .trim()
     .split(' ')

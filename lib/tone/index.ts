@@ -1,5 +1,5 @@
 /** Checks an official's outgoing reply: findings with span, level and better phrasing, and a checklist. */
-export { createToneChecker, type CheckerWeights, type ToneChecker } from './check';
+export { type CheckerWeights, type ToneChecker } from './check';
 export { checkReply } from './default';
 export { replacementOf, type Replacement } from './replace';
 export { REASONS, reasonOf, whyKey, type Reason } from './reasons';

@@ -57,7 +57,7 @@ export function rule(...args: [...string[], RuleOptions] | string[]): Rule {
   return { find: words(patterns.join('|')), ...options };
 }
 
-export function betterIn(better: Better | undefined, language: Language): string | null {
+function betterIn(better: Better | undefined, language: Language): string | null {
   if (better === undefined || better === null || typeof better === 'string') return better ?? null;
   return better[language] ?? (language === 'id' ? null : (better.id ?? null));
 }

@@ -1,5 +1,5 @@
 /** What else a draft says: a hand-over, a next step, a source, a way by private message. It decides whether hard words are innocent. */
-import type { Draft, Sentence } from './draft';
+import type { Draft } from './draft';
 import { words } from './words';
 
 export interface Signals {
@@ -86,11 +86,4 @@ export function readSignals(draft: Draft): Signals {
     distress: DISTRESS.test(complaint),
     praise: PRAISE.test(complaint) && !TROUBLE.test(complaint),
   };
-}
-
-export function handsOver(sentence: Sentence): boolean {
-  return says(sentence.plain, HANDOVER);
-}
-export function saysStep(sentence: Sentence): boolean {
-  return says(sentence.plain, STEP);
 }

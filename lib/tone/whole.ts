@@ -50,7 +50,7 @@ export function wholeFeatures(reading: Reading): Features {
 }
 
 /** @param table weights in the order bucket, head */
-export function wholeTableModel(table: Float32Array, bias: readonly [number, number]): WholeModel {
+function wholeTableModel(table: Float32Array, bias: readonly [number, number]): WholeModel {
   return {
     score(features) {
       let [bad, stop] = bias;
@@ -84,7 +84,7 @@ export interface WholeLimits {
   /** Above it a caution is raised to `stop`. */
   stop: number;
 }
-export const WHOLE_LIMITS: WholeLimits = { bad: 1.4, fine: -0.6, stop: -0.5 };
+const WHOLE_LIMITS: WholeLimits = { bad: 1.4, fine: -0.6, stop: -0.5 };
 
 /** The family that the words come closest to, and the words: for a reply that is wrong as a whole. */
 function closest(reading: Reading, model: ToneModel): Hit | null {

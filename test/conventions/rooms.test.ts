@@ -21,7 +21,10 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/clock': { rooms: [], packages: [] },
   'lib/cases': { rooms: ['lib/clock', 'lib/privacy'], packages: ['valibot', 'uuid'] },
   'lib/store': { rooms: ['lib/cases', 'lib/profile', 'lib/templates'], packages: ['dexie', 'valibot'] },
-  'lib/export': { rooms: ['lib/cases', 'lib/clock', 'lib/privacy', 'lib/i18n', 'lib/judge'], packages: ['papaparse', 'write-excel-file', 'hucre', 'valibot'] },
+  'lib/export': {
+    rooms: ['lib/cases', 'lib/clock', 'lib/privacy', 'lib/i18n', 'lib/judge'],
+    packages: ['papaparse', 'write-excel-file', 'hucre', 'valibot'],
+  },
   'lib/sites': { rooms: [], packages: ['valibot'] },
   'lib/watch': { rooms: [], packages: [] },
   'lib/marks': { rooms: ['lib/insert', 'lib/sites'], packages: [] },
@@ -40,8 +43,16 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
 const GUARDED: [pattern: RegExp, what: string, allowed: RegExp][] = [
   [/from ['"]dexie['"]/u, 'Dexie', /^lib\/store\//u],
   [/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b\s*\(/u, 'a network interface', /^(?:test|scripts)\//u],
-  [/\bbrowser\.(?:runtime|tabs|storage|action|alarms|commands|sidePanel)\b/u, 'browser.*', /^(?:entrypoints|lib\/(?:messages|page|frame|profile)|test|scripts)\//u],
-  [/['"`][^'"`\n]*\[(?:role|aria-label|data-lexical-editor|data-commentid)\b[^'"`\n]*['"`]/u, 'a selector of a site', /^(?:lib\/sites|test|scripts)\//u],
+  [
+    /\bbrowser\.(?:runtime|tabs|storage|action|alarms|commands|sidePanel)\b/u,
+    'browser.*',
+    /^(?:entrypoints|lib\/(?:messages|page|frame|profile)|test|scripts)\//u,
+  ],
+  [
+    /['"`][^'"`\n]*\[(?:role|aria-label|data-lexical-editor|data-commentid)\b[^'"`\n]*['"`]/u,
+    'a selector of a site',
+    /^(?:lib\/sites|test|scripts)\//u,
+  ],
 ];
 
 function* sources(dir: string): Generator<string> {
@@ -82,7 +93,12 @@ describe('rooms', () => {
       .filter(({ file }) => roomOf(file) === room)
       .filter(({ target, typeOnly }) => !(typeOnly && /\/types$/u.test(target)))
       .filter(({ target }) => {
-        if (target.startsWith('lib/') || target.startsWith('components') || target.startsWith('entrypoints') || target.startsWith('assets')) {
+        if (
+          target.startsWith('lib/') ||
+          target.startsWith('components') ||
+          target.startsWith('entrypoints') ||
+          target.startsWith('assets')
+        ) {
           const other = roomOf(target);
           return other !== room && !rule.rooms.includes(other) && other !== 'assets' && !/\/types$/u.test(target);
         }

@@ -4,8 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import type { BoxModel, ModelComment, NewComment, ReplicaConfig, Submission } from '../site/config';
 import type { PostKey } from '../site/content';
 
-export { paths, commentId, accounts, newsPage, group, post } from '../site/ids';
-export { posts, flat } from '../site/content';
+export { paths, commentId, accounts, newsPage, post } from '../site/ids';
+export { flat } from '../site/content';
 
 /** `window.__replica` from outside the page. */
 export function replica(page: Page) {

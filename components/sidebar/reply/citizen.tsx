@@ -9,7 +9,7 @@ import type { Reason } from '../../../lib/judge/types';
 
 const SHOWN: ReadonlySet<Reason['why']> = new Set(['complaint', 'urgent', 'sarcasm', 'question', 'service']);
 
-export function marksOf(row: Row): Mark[] {
+function marksOf(row: Row): Mark[] {
   return row.assessment.reasons
     .filter(({ why }) => SHOWN.has(why))
     .map(({ start, end, why }) => ({

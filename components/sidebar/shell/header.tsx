@@ -24,7 +24,7 @@ function Duty() {
   );
 }
 
-export function Account() {
+function Account() {
   const { t } = useTexts();
   const viewer = useAssistantState((state) => state.viewer);
   const surface = useAssistantState((state) => state.surface);

@@ -6,7 +6,7 @@ import type { AssistantState } from '../../../lib/assistant';
 
 export type Problem = 'stale' | 'lost' | 'setup' | 'waiting' | 'unknown' | 'not-own';
 
-export function problemOf(state: Pick<AssistantState, 'link' | 'profile' | 'surface' | 'own' | 'readOnce'>): Problem | null {
+function problemOf(state: Pick<AssistantState, 'link' | 'profile' | 'surface' | 'own' | 'readOnce'>): Problem | null {
   if (state.link === 'stale') return 'stale';
   if (state.link === 'lost') return 'lost';
   if (!isSetUp(state.profile)) return 'setup';

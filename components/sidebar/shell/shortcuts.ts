@@ -4,7 +4,7 @@ import { useAssistant } from '../context';
 import { replacementOf } from '../../../lib/tone/replace';
 
 /** Is the person typing? Then letters are letters. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
 
 export function useShortcuts(): void {

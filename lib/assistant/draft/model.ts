@@ -29,7 +29,7 @@ function step(model: DraftModel, change: Partial<Snapshot>, now: number, joins =
 }
 
 /** Text with its values put in; every isian leaves a range. */
-export function fillWithRanges(text: string, values: Readonly<Record<string, string>>): Edited {
+function fillWithRanges(text: string, values: Readonly<Record<string, string>>): Edited {
   let out = '';
   let at = 0;
   const ranges: SlotRange[] = [];

@@ -23,7 +23,7 @@ export function useManages(post: ContentPost): boolean {
   return nameOf(post).handle === account.handle;
 }
 
-export function Article({
+function Article({
   post,
   surface,
   threads,

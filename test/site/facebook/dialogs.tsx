@@ -5,7 +5,7 @@ import type { ContentPost } from '../content';
 import { go, useWorld } from '../shared/hooks';
 import type { WorldComment } from '../model/world';
 import { Editor } from './editor';
-import { cx, Face, isGroup, nameOf, Press, useWords } from './parts';
+import { cx, Face, nameOf, Press, useWords } from './parts';
 import { PostBody, PostHead, Story } from './post';
 
 /** Dialogs that are open, the topmost last: only that one pulls the focus back. */
@@ -136,6 +136,3 @@ export function MessageDialog({ to, onClose }: { to: { post: ContentPost; commen
     </div>
   );
 }
-
-/** Surfaces that open a post in a dialog. */
-export const opensInDialog = (post: ContentPost) => !isGroup(post);

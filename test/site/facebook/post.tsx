@@ -90,7 +90,7 @@ export function Story({ post }: { post: ContentPost }) {
 }
 
 /** The box under a post. In the photo viewer it is a stub until it is clicked. */
-export function PostBox({ post, stub = false, boxRef }: { post: ContentPost; stub?: boolean; boxRef?: RefObject<HTMLDivElement | null> }) {
+function PostBox({ post, stub = false, boxRef }: { post: ContentPost; stub?: boolean; boxRef?: RefObject<HTMLDivElement | null> }) {
   const world = useWorld();
   const t = useWords();
   const [mounted, setMounted] = useState(!stub);

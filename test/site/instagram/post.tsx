@@ -49,7 +49,7 @@ export function PanelHead({ post }: { post: ContentPost }) {
   );
 }
 
-export function Caption({ post }: { post: ContentPost }) {
+function Caption({ post }: { post: ContentPost }) {
   const world = useWorld();
   const { handle } = ownerOf(post);
   return (

@@ -41,7 +41,7 @@ export function Body({ comment, threads }: { comment: WorldComment; threads: Thr
   );
 }
 
-export function Row({
+function Row({
   post,
   comment,
   threads,

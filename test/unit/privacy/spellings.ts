@@ -2,7 +2,7 @@
 import type { PersonalDataType } from '../../../lib/privacy';
 
 /** Small repeatable random source (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -58,7 +58,7 @@ const STYLES: readonly ((r: Random, d: string) => string)[] = [
   (_, d) => `(${d.slice(0, 4)}) ${d.slice(4)}`,
 ];
 
-export function nik(r: Random): string {
+function nik(r: Random): string {
   const day = between(r, 1, 28) + (r() < 0.5 ? 40 : 0);
   return `${between(r, 11, 94)}${digits(r, 4)}${two(day)}${two(between(r, 1, 12))}${digits(r, 2)}${digits(r, 4)}`;
 }

@@ -12,7 +12,7 @@ import type { Finding, ToneReport } from '../../../lib/tone/types';
 
 export const NOW = Date.parse('2026-11-24T05:00:00.000Z');
 
-export const PROFILE: Profile = {
+const PROFILE: Profile = {
   ...DEFAULT_PROFILE,
   agency: 'Dinas PU Kota Contoh',
   accounts: [
@@ -26,7 +26,7 @@ export const PROFILE: Profile = {
   onDuty: 'RN',
   channels: ['SP4N-LAPOR! (lapor.go.id)', '0800-1-000-000'],
 };
-export const SETTINGS: Settings = DEFAULT_SETTINGS;
+const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 export const SURFACE: SurfaceInfo = {
   site: 'instagram',
@@ -130,7 +130,7 @@ const RULES: [RegExp, Finding['family'], Finding['level'], string | null][] = [
   [/sudah (?:kami kerjakan )?sesuai SOP/giu, 'procedure_shield', 'caution', null],
 ];
 
-export function fakeTone(text: string): ToneReport {
+function fakeTone(text: string): ToneReport {
   const findings = RULES.flatMap(([pattern, family, level, better]) =>
     spansOf(text, pattern).map((span): Finding => ({ ...span, family, level, better })),
   );

@@ -12,7 +12,7 @@ afterEach(cleanup);
 export const rows = (): HTMLElement[] => within(screen.getByRole('listbox')).queryAllByRole('option');
 
 /** happy-dom lays nothing out; the virtual list needs sizes. */
-export function giveSizes(): void {
+function giveSizes(): void {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(380);
   vi.spyOn(window, 'ResizeObserver').mockImplementation(

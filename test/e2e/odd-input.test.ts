@@ -1,0 +1,160 @@
+/** Odd comments, odd pages, odd files, a very long log: plain good work or a clear message, and nothing lost. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
+import { TEXTS } from '../../lib/i18n';
+import type { SiteName } from '../site/config';
+import { launch, type Driver } from './driver';
+import { layoutFaults } from './layout';
+import { readLog, type LogReader } from './log';
+import { fill, idOf } from './many';
+import { paths, replica } from './replica';
+import { soon } from './soon';
+import { EXTENSION, pressShortcut, seed, Sidebar, work } from './story';
+
+const t = TEXTS.id;
+/** In the service worker. */
+declare const chrome: typeof Browser;
+
+let driver: Driver;
+let log: LogReader;
+beforeAll(async () => {
+  driver = await launch({ extensionDir: EXTENSION });
+  await seed(driver);
+  log = await readLog(driver);
+});
+afterAll(async () => {
+  expect(driver.foreignRequests).toEqual([]);
+  expect(driver.pageErrors).toEqual([]);
+  await driver.close();
+});
+
+describe('comments', () => {
+  it('none at all: it says so', async () => {
+    const page = await driver.openReplica('instagram', paths.instagram.post('empty'));
+    const sidebar = await Sidebar.of(page);
+    await sidebar.folded.click();
+    await sidebar.says(t['sidebar.empty.none']);
+    await page.close();
+  });
+
+  const please = 'Min tolong Jl. Kenanga RT 04 banjir sepinggang, lansia belum dievakuasi!';
+  const odd: [name: string, text: string][] = [
+    ['10,000 characters', `${please} ${'Airnya masuk rumah sejak subuh. '.repeat(400)}`.slice(0, 10_000)],
+    ['only emoji', '😭🙏🏽👨‍👩‍👧🌊🌊🌊'],
+    ['right-to-left marks', `\u202E${please}\u202C \u200F(الفيضان)\u200E`],
+    ['zero-width characters', please.split('').join('\u200B')],
+    ['markup', `<img src=x onerror="window.pwned=1"><script>window.pwned=1</script> ${please}`],
+    ['a formula', `=HYPERLINK("https://contoh.id";"klik") ${please}`],
+  ];
+  it.each<[SiteName]>([['instagram'], ['facebook']])('odd ones on %s are listed, opened and answered as they are', async (site) => {
+    const sidebar = await work(driver, site, paths[site].post('quiet'));
+    const { page } = sidebar;
+    const errors = driver.consoleErrors.length;
+    for (const [index, [name, text]] of odd.entries()) {
+      const before = await sidebar.commentsRead();
+      const id = await replica(page).addComment({ post: 'quiet', text, by: { handle: `warga.aneh${index}`, name: `Warga Aneh ${index}` } });
+      await soon(() => sidebar.commentsRead()).toBe(before + 1);
+      const key = name === 'only emoji' ? 'other' : 'todo';
+      await sidebar.tab(key).click();
+      await sidebar.rowOf(id).click();
+      await sidebar.openChosen();
+      const shown = await sidebar.frame.locator('.citizen-words').textContent();
+      expect(shown?.replace(/\s+/gu, ' ').slice(0, 200)).toBe(
+        (await replica(page).comments('quiet'))
+          .find((one) => one.id === id)
+          ?.text.replace(/\s+/gu, ' ')
+          .slice(0, 200),
+      );
+      expect(await layoutFaults(sidebar.frame)).toEqual([]);
+      await sidebar.draft.fill('Terima kasih laporannya, Kak. Petugas kami sedang menuju lokasi.');
+      await sidebar.insert();
+      expect((await replica(page).boxes()).filter(({ text: filled }) => filled !== '').map(({ target }) => target)).toEqual([id]);
+      await sidebar.send();
+      await sidebar.backToList();
+    }
+    await sidebar.hurry();
+    await sidebar.allRecorded();
+    expect(await sidebar.frame.evaluate(() => 'pwned' in window)).toBe(false);
+    expect(driver.consoleErrors.slice(errors)).toEqual([]);
+    const replied = (await log.of('replied')).filter(({ caseId }) => caseId.startsWith(site));
+    expect(replied).toHaveLength(odd.length);
+    await page.close();
+  });
+});
+
+describe('pages', () => {
+  it('an unknown page: nothing on it, and the toolbar button leads to the dashboard', async () => {
+    const page = await driver.openReplica('instagram', '/direct/inbox/');
+    await pressShortcut(driver, page);
+    await soon(() => driver.context.pages().some((one) => one.url().includes('/dashboard.html'))).toBe(true);
+    expect(page.frames()).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('dashboard', () => {
+  let office: Page;
+  const at = (place: string): Promise<unknown> => office.goto(`chrome-extension://${driver.extensionId}/dashboard.html#/${place}`);
+  beforeAll(async () => {
+    office = await driver.openExtensionPage('dashboard.html');
+  });
+  afterAll(() => office.close());
+
+  it('a settings file that is not one: the message names the file, and nothing changes', async () => {
+    await at('settings');
+    const stored = async (): Promise<unknown> => (await driver.worker()).evaluate(() => chrome.storage.local.get(['profile', 'settings']));
+    const before = await stored();
+    const part = office.getByRole('button', { name: t['settings.fileLoad'] });
+    const load = async (name: string, content: string): Promise<void> => {
+      const file = join(tmpdir(), `${process.pid}-${name}`);
+      await writeFile(file, content);
+      const [chooser] = await Promise.all([office.waitForEvent('filechooser'), part.click()]);
+      await chooser.setFiles(file);
+    };
+    await load('foto.json', 'ini bukan JSON {');
+    await office.getByText('isinya tidak terbaca sebagai JSON').waitFor();
+    await load('lain.json', '{"halo": 1}');
+    await office.getByText('tetapi JSON jenis lain').waitFor();
+    expect(await stored()).toEqual(before);
+  });
+
+  it('a log of 50,000 cases: counted, scrolled, searched, filtered, opened and exported', { timeout: 120_000 }, async () => {
+    await log.clear();
+    await fill(log, 50_000);
+    await at('log');
+    await office.reload();
+    await office.getByText(t['log.count'].replace('{n}', '50.000'), { exact: true }).waitFor();
+    const rows = office.locator('.log-body [role=row]');
+    const number = async (): Promise<number> => Number(/\((\d+)\)/u.exec((await rows.nth(2).textContent()) ?? '')?.[1] ?? -1);
+    await soon(number).toBeGreaterThan(49_900);
+    expect(await rows.count()).toBeLessThan(60);
+    // Scrolling goes on by key, page after page.
+    await rows.first().hover();
+    await soon(async () => {
+      await office.mouse.wheel(0, 6_000);
+      return number();
+    }).toBeLessThan(49_700);
+    await office.getByLabel(t['common.search']).fill('(31415)');
+    await office.getByText(t['log.countOf'].replace('{n}', '1').replace('{total}', '50.000'), { exact: true }).waitFor();
+    await office
+      .locator(`a[href="#/case/${encodeURIComponent(idOf(31_415))}"]`)
+      .first()
+      .click();
+    await office.getByText('(31415)').first().waitFor();
+    await at('log?topic=pju&short=done');
+    await office.getByText(/^\d[\d.]* dari 50\.000 kasus$/u).waitFor();
+    const shown = Number((await office.getByText(/dari 50\.000 kasus$/u).textContent())?.split(' ')[0]?.replace('.', ''));
+    await office.getByRole('button', { name: t['export.open'] }).click();
+    await office.getByRole('radio', { name: t['export.format.csv'] }).check();
+    const [download] = await Promise.all([
+      office.waitForEvent('download'),
+      office.getByRole('button', { name: t['export.start'], exact: true }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
+  });
+});
