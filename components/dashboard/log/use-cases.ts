@@ -20,6 +20,8 @@ export interface CaseList {
 
 interface Loaded {
   key: string;
+  /** Rows that were asked for at the top. */
+  size: number;
   top: CasePage;
   rest: Case[];
   next: string | null;
@@ -41,7 +43,7 @@ export function useCases(key: string, filter: CaseFilter, start = 0): CaseList {
       () => services.store.page({ filter, limit: live }),
       (top) =>
         setLoaded((before) => {
-          if (before?.key !== key || before.rest.length === 0) return { key, top, rest: [], next: top.next, stale: false };
+          if (before?.key !== key || before.rest.length === 0) return { key, size: live, top, rest: [], next: top.next, stale: false };
           // Deeper pages hang on the end of this one: when it moved, they are kept and the person is told.
           if (before.top.next === top.next) return { ...before, top };
           return { ...before, stale: true };
@@ -52,7 +54,9 @@ export function useCases(key: string, filter: CaseFilter, start = 0): CaseList {
   }, [services, key, live, attempt]);
 
   const loadMore = useCallback(() => {
-    if (!loaded || loaded.next === null || busy.current) return;
+    // A wider top is on its way: what hung on the end of this one would seem to have moved.
+    if (!loaded || loaded.key !== key || loaded.size !== live) return;
+    if (loaded.next === null || busy.current) return;
     const wider = LIVE.find((size) => size > live);
     if (wider !== undefined && loaded.rest.length === 0) return setLive(wider);
     busy.current = true;
