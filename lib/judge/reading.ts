@@ -32,7 +32,7 @@ function wordOf({ kind, text }: Token): string {
 }
 
 /** Texts are read up to here (UTF-16 units); nobody needs more to know what a comment is about. */
-export const LONGEST = 4000;
+const LONGEST = 4000;
 
 export function read(text: string, withCues = true): Reading {
   const n = normalise(text.length > LONGEST ? text.slice(0, LONGEST) : text);

@@ -25,11 +25,11 @@ const PRAISE_AND_TROUBLE = new RegExp(String.raw`\b${PRAISE}\b[^.?!]{0,40}\b${TR
 const OVER = /\b(?:sudah|udah|udh|wis|wes|sampun|tos|geus|akhirnya|alhamdulillah|tidak|gak|ga|ora|teu|bebas|semoga|moga|mugi|tanpa|jangan)\b[^.?!]{0,25}$/;
 
 /** A facility that serves as something else: a road that is a fish pond. Nobody says so in praise. */
-export function findMetaphor(n: Normalised): Span[] {
+function findMetaphor(n: Normalised): Span[] {
   return METAPHOR.flatMap((pattern) => findAll(n, pattern));
 }
 
-export function findSarcasm(n: Normalised): Span[] {
+function findSarcasm(n: Normalised): Span[] {
   const spans: Span[] = [...METAPHOR, ...SARCASM].flatMap((pattern) => findAll(n, pattern));
   for (const found of findAll(n, PRAISE_AND_TROUBLE)) {
     if (!OVER.test(n.text.slice(Math.max(0, found.at - 30), found.at)) && !OVER.test(found.text.replace(/\S+$/, ''))) spans.push(found);
@@ -48,7 +48,7 @@ const POLITICS: readonly RegExp[] = [
   /\b(?:2|dua|3|tiga) periode\b|\b(?:lanjut|lanjutkan|jadi|for|menuju|ri) ?-?(?:ri ?1|presiden|gubernur|gub|2029|2031)\b|\bpresiden (?:20(?:24|29)|masa depan)\b/,
   /\b(?:dinasti|politik dinasti|antek|rezim|buzzer ?\w*|buzer)\b/,
 ];
-export function findPolitics(n: Normalised): Span[] {
+function findPolitics(n: Normalised): Span[] {
   return POLITICS.flatMap((pattern) => findAll(n, pattern));
 }
 
@@ -64,7 +64,7 @@ const DANGER: readonly RegExp[] = [
   /\b(?:percikan|seuneu|geni|asap tebal|membahayakan (?:pengguna|pejalan|nyawa|warga|anak)\w*|mbebayani|ngabahayakeun|bahayain|menganga|reyod|(?:hampir|meh|ampir|nyaris) (?:jatuh|tabrakan|roboh|tiba|labuh|celaka|kecelakaan|mati)|sudah (?:ada )?(?:\d+ )?korban|dicokot|dipalak|dirampok|kecopetan|kecemplung)\b/,
   /\b(?:sedada|sepinggang|sapinggang|sakpinggang|selutut|sebetis|sepaha|seleher|sakdengkul|sak dengkul|sakpupu|sakdodo|satuur|sapingping)\b/,
 ];
-export function findDanger(n: Normalised): Span[] {
+function findDanger(n: Normalised): Span[] {
   return DANGER.flatMap((pattern) => findAll(n, pattern));
 }
 
@@ -77,7 +77,7 @@ const ACUTE: readonly RegExp[] = [
   /\b(?:tolong|tulung|help|bantu\w*|evakuasi|perahu)\b[^.?!]{0,40}\b(?:banjir|terjebak|bayi|balita|lansia|mbah|nini|hamil|sakit|logistik|makan\w*|pengungsi\w*)\b/,
 ];
 /** Something is happening now: water is rising, people wait for help. */
-export function findAcute(n: Normalised): Span[] {
+function findAcute(n: Normalised): Span[] {
   return ACUTE.flatMap((pattern) => findAll(n, pattern));
 }
 
@@ -90,7 +90,7 @@ const DATA_REQUEST: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:mau|ingin|mohon|minta|boleh|bisa|tolong|hak|pengen|nyuwun|hoyong)\b[^.?!]{0,20}\b${SEE}\b[^.?!]{0,20}\b(?:data (?:pribadi )?(?:saya|sy|aku|kami)|data pribadi|dataku)\b`),
   /\bdata (?:pribadi )?(?:apa (?:saja|aja) (?:tentang |soal |mengenai )?(?:saya|sy)|saya apa (?:saja|aja))\b/,
 ];
-export function findDataRequest(n: Normalised): Span[] {
+function findDataRequest(n: Normalised): Span[] {
   return DATA_REQUEST.flatMap((pattern) => findAll(n, pattern));
 }
 
@@ -104,7 +104,7 @@ const RESOLVED: readonly RegExp[] = [
 const NOT_YET = /\b(?:belum|blm|durung|urung|teu acan|can|kapan|iraha|padahal|tapi|tp|ning|malah|tetap|tetep|lagi|maneh|deui|meneh|kok|koq|lapor)\b/;
 
 /** Thanks for something mended, not a call to mend it. */
-export function findResolved(n: Normalised): Span[] {
+function findResolved(n: Normalised): Span[] {
   return RESOLVED.flatMap((pattern) => findAll(n, pattern)).filter(({ text }) => !NOT_YET.test(text));
 }
 
@@ -117,12 +117,12 @@ const NEWS = /\b(?:breaking|selengkapnya|simak|begini kronologi|kronologi(?:nya)
 const PAST = /\b(?:dulu|dlu|biyen|mbiyen|baheula|jaman|zaman|tahun (?:19\d\d|[789]0an)|masa kecil|waktu kecil|jek cilik|nalika leutik|kelingan|nostalgia|ingat sekali|inget)\b/;
 const ASKS = /\b(?:syarat(?:nya|e|na)?|persyaratan|prosedur(?:nya)?|cara(?:nya|ne|na)?|carane|ongkos(?:e|na|nya)?|biaya(?:nya)?|tarif(?:nya)?|jadwal(?:nya)?|jam (?:berapa|pira|piro|sabaraha)|nomor(?:nya)? (?:berapa|piro|pira|sabaraha)|berapa (?:lama|hari|biaya)|apa(?:kah)? (?:bisa|boleh|sudah|masih|benar|ada)|(?:lapor|daftar|ngurus|urus|ganti|bayar)\w* (?:ke ?mana|di ?mana|kamana|neng endi|nang endi|lewat apa)|mau tanya|mo tanya|numpang tanya|badhe tanglet|bade naros|arep takon|ingin bertanya|menanyakan|mohon info(?:rmasi)?|minta info)\b/;
 
-export const RULES = ['sarcasm', 'metaphor', 'politics', 'danger', 'acute', 'data', 'resolved', 'joke', 'news', 'past', 'asks', 'suggests'] as const;
+const RULES = ['sarcasm', 'metaphor', 'politics', 'danger', 'acute', 'data', 'resolved', 'joke', 'news', 'past', 'asks', 'suggests'] as const;
 export type RuleName = (typeof RULES)[number];
 /** Where each rule fired; a rule that did not is left out. */
 export type Rules = Partial<Record<RuleName, Span[]>>;
 
-export const FINDERS: Record<RuleName, (n: Normalised) => Span[]> = {
+const FINDERS: Record<RuleName, (n: Normalised) => Span[]> = {
   sarcasm: findSarcasm,
   metaphor: findMetaphor,
   politics: findPolitics,

@@ -1,8 +1,7 @@
-/** `npm run evaluate -- --data DIR`: the figures of the judge, and of the tone check where it is there. */
+/** `npm run evaluate -- --data DIR`: the figures of the judge and of the tone check. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { comments } from './comments';
+import { evaluateTone } from './tone';
 
 const at = process.argv.indexOf('--data');
 const data = at >= 0 ? process.argv[at + 1] : undefined;
@@ -11,8 +10,4 @@ if (!data || !existsSync(data)) {
   process.exit(1);
 }
 comments(data);
-const tone = join(dirname(fileURLToPath(import.meta.url)), 'tone.ts');
-if (existsSync(tone)) {
-  const room = (await import(tone)) as { tone?: (data: string) => void | Promise<void> };
-  await room.tone?.(data);
-}
+evaluateTone(data);

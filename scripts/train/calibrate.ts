@@ -26,7 +26,7 @@ const QUESTIONS = 0.075;
 
 /**
  * Clear: precision first. Balanced: the best mean of F1 over the sets, few pure questions raised. Wide: nine of ten complaints.
- * @param sets the sets that look most like the work: comments of a city and messages to another
+ * @param sets the sets that look most like the work: comments of a city, messages to another, written comments of many regions
  */
 export function widths(sets: readonly (readonly Judged[])[], questions: readonly Verdict[]): Weights['thresholds'] {
   const mean = (figure: (set: readonly Judged[]) => number): number => sets.reduce((sum, set) => sum + figure(set), 0) / sets.length;

@@ -34,19 +34,19 @@ const calibration = { complaint: platt(verdicts) };
 const verdictsNow = calibrated(verdicts, { calibration });
 const judged = (source: Row['source']): Judged[] => judgedOf(verdictsNow, (row) => row.source === source);
 const thresholds = widths(
-  [judged('semarang'), judged('sapawarga')],
+  [judged('semarang'), judged('sapawarga'), [...judged('written'), ...judged('written2')]],
   verdictsNow.filter(({ row }) => row.source === 'sapawarga' && row.kind === 'question'),
 );
 const flagged = (flag: 'urgent' | 'political', keep: (row: Row) => boolean, truth: (row: Row) => boolean): Judged[] =>
   verdictsNow.filter(({ row }) => keep(row)).map((v) => ({ score: v[flag], truth: truth(v.row), group: v.row.group }));
-/** Sets whose readers marked urgency alike. */
-const sameHabit = ({ kind, source }: Row): boolean => kind === 'complaint' && source !== 'tweets' && source !== 'further';
+/** Clear rows of the sets whose readers marked urgency alike. */
+const clearlyMarked = ({ kind, source, border }: Row): boolean => kind === 'complaint' && !border && source !== 'tweets' && source !== 'further';
 const settings: Omit<Weights, 'heads'> = {
   calibration,
   thresholds,
   kindOffsets: kindOffsets(verdictsNow.filter(({ row }) => row.source !== 'tweets'), thresholds),
   flags: {
-    urgent: atPrecision(flagged('urgent', sameHabit, (row) => row.urgency === 2), 0.6),
+    urgent: atPrecision(flagged('urgent', clearlyMarked, (row) => row.urgency === 2), 0.6),
     political: atPrecision(flagged('political', (row) => row.has.political, (row) => row.political), 0.75),
   },
 };

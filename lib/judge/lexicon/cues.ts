@@ -5,7 +5,7 @@ import { JAVANESE } from './javanese';
 import { SUNDANESE } from './sundanese';
 import { TOPIC_WORDS } from './topics';
 
-export const CUES = [
+const CUES = [
   'damage', 'request', 'fix', 'waiting', 'neglect', 'misconduct', 'suffering', 'danger', 'acute', 'question', 'praise', 'prayer',
   'suggest', 'politics', 'insult', 'laugh', 'spam', 'agency', 'own', 'private', 'event', 'chat', 'numbers', 'negation', 'stillok',
 ] as const;
