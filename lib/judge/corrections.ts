@@ -24,7 +24,9 @@ const SHORT = 24;
 const NEAR = 0.8;
 
 export function signatureOf(text: string): Signature {
-  const words = tokenize(normalise(text)).flatMap(({ kind, text: word }) => (kind === 'word' || kind === 'hashtag' ? [plainWord(word)] : kind === 'number' ? [word] : []));
+  const words = tokenize(normalise(text)).flatMap(({ kind, text: word }) =>
+    kind === 'word' || kind === 'hashtag' ? [plainWord(word)] : kind === 'number' ? [word] : [],
+  );
   const plain = words.join(' ') || normalise(text).text;
   const whole = hash(plain, 11);
   if (plain.length < SHORT) return { whole, sketch: [] };

@@ -42,7 +42,12 @@ export function ruleShift({ rules, hits }: Reading): number {
 }
 
 /** Mean of the yes-or-no model and the model of kinds, with what the rules add, calibrated. */
-export function complaintScore(weights: Weights, features: Features, shift: number, kinds = probabilities(weights, 'kinds', features)): number {
+export function complaintScore(
+  weights: Weights,
+  features: Features,
+  shift: number,
+  kinds = probabilities(weights, 'kinds', features),
+): number {
   const yes = rawScores(head(weights, 'complaint'), features)[0] ?? 0;
   const raw = (yes + logit(kinds[0] ?? 0)) / 2 + shift;
   const { slope, offset } = weights.calibration['complaint'] ?? { slope: 1, offset: 0 };
@@ -65,12 +70,24 @@ function assess(weights: Weights, threshold: number, text: string, context: Judg
   const kind = dataRequest ? 'data-request' : complaint ? 'complaint' : otherKind(weights, kinds, reading, hasWords);
   const topics = complaint || score >= weights.thresholds.wide ? topicsOf(weights, features) : [];
   const urgency = urgencyOf(weights, features, complaint);
-  const political = hasWords && (reading.rules.politics !== undefined || (probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political);
+  const political =
+    hasWords &&
+    (reading.rules.politics !== undefined || (probabilities(weights, 'political', features)[0] ?? 0) >= weights.flags.political);
   return {
-    kind, complaint, score: round(score), topics, urgency, political,
+    kind,
+    complaint,
+    score: round(score),
+    topics,
+    urgency,
+    political,
     language: languageOf(weights, features, reading),
     places: findPlaces(reading.n),
-    reasons: reasonsOf(reading, head(weights, 'complaint'), { complaint: score >= weights.thresholds.wide, urgent: urgency === 'urgent', political, kind }),
+    reasons: reasonsOf(reading, head(weights, 'complaint'), {
+      complaint: score >= weights.thresholds.wide,
+      urgent: urgency === 'urgent',
+      political,
+      kind,
+    }),
   };
 }
 

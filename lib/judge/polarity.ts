@@ -5,7 +5,16 @@ import { JAVANESE } from './lexicon/javanese';
 import { SUNDANESE } from './lexicon/sundanese';
 import type { Cue, CueWords } from './lexicon/cues';
 
-const VALUE: Partial<Record<Cue, number>> = { insult: -3, danger: -3, damage: -2, misconduct: -2, suffering: -2, neglect: -1, prayer: 1, praise: 2 };
+const VALUE: Partial<Record<Cue, number>> = {
+  insult: -3,
+  danger: -3,
+  damage: -2,
+  misconduct: -2,
+  suffering: -2,
+  neglect: -1,
+  prayer: 1,
+  praise: 2,
+};
 const NEGATION: Record<string, readonly string[]> = {
   id: ['tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'kurang'],
   jv: ['ora', 'gak', 'rak', 'ra', 'durung', 'mboten', 'dudu'],

@@ -12,7 +12,8 @@ export interface Reading {
   rules: Rules;
 }
 
-const OFFICIAL = /pemkot|pemkab|pemprov|dpu|dishub|dinas|dlh|disd|dinkes|humas|kominfo|wali|bupati|gubernur|pupr|bpbd|pdam|polres|satpol|kelurahan|kecamatan|kota|kab/;
+const OFFICIAL =
+  /pemkot|pemkab|pemprov|dpu|dishub|dinas|dlh|disd|dinkes|humas|kominfo|wali|bupati|gubernur|pupr|bpbd|pdam|polres|satpol|kelurahan|kecamatan|kota|kab/;
 
 function wordOf({ kind, text }: Token): string {
   switch (kind) {

@@ -7,7 +7,14 @@ import type { Head } from './weights';
 
 /** Cues that a person would accept as the reason, most telling first. */
 const TELLING: Record<string, Reason['why']> = {
-  damage: 'complaint', misconduct: 'complaint', danger: 'complaint', neglect: 'complaint', suffering: 'complaint', waiting: 'complaint', request: 'complaint', fix: 'complaint',
+  damage: 'complaint',
+  misconduct: 'complaint',
+  danger: 'complaint',
+  neglect: 'complaint',
+  suffering: 'complaint',
+  waiting: 'complaint',
+  request: 'complaint',
+  fix: 'complaint',
 };
 const MOST = 4;
 

@@ -10,8 +10,12 @@ const LIKE = String.raw`(?:jadi|dadi|jadina|jaradi|kayak|kaya|kyk|kek|seperti|sp
 const ODD_USE = String.raw`(?:kolam(?: \w+)?|kolah|lele|ikan|iwak|lauk|mancing|mincing|nguseup|sungai|kali|walungan|susukan|sawah|off ?road|trabas|motocross|pisang|cau|padi|pari|pare|bulan|kebo|kerbau|munding|bebek|meri|danau|laut|empang|balong|blumbang|arena|cobaan|neraka|akuarium|spa|goa|gua|kuburan|kalenan|kubangan|roller ?coaster|joget|pijat|pijet)`;
 const METAPHOR: readonly RegExp[] = [
   new RegExp(String.raw`\b${FACILITY}\b[^.?!]{0,30}\b${LIKE}\b[^.?!]{0,15}\b${ODD_USE}\b`),
-  new RegExp(String.raw`\b${FACILITY}\b[^.?!]{0,30}\b(?:kolam (?:ikan|lele|renang|susu)|ternak lele|budidaya (?:lele|ikan)|(?:tempat|spot) (?:mancing|mincing)|tanam (?:pisang|padi|lele)|tandur (?:pari|gedang)|off ?road)\b`),
-  new RegExp(String.raw`\b(?:kolam (?:ikan|lele|renang)|water ?(?:park|boom)|wahana air|laut|venesia|venice|sungai)\b[^.?!]{0,25}\b(?:gratis|dadakan|depan rumah|di (?:tengah )?jalan|payuneun|ngarep omah)\b`),
+  new RegExp(
+    String.raw`\b${FACILITY}\b[^.?!]{0,30}\b(?:kolam (?:ikan|lele|renang|susu)|ternak lele|budidaya (?:lele|ikan)|(?:tempat|spot) (?:mancing|mincing)|tanam (?:pisang|padi|lele)|tandur (?:pari|gedang)|off ?road)\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:kolam (?:ikan|lele|renang)|water ?(?:park|boom)|wahana air|laut|venesia|venice|sungai)\b[^.?!]{0,25}\b(?:gratis|dadakan|depan rumah|di (?:tengah )?jalan|payuneun|ngarep omah)\b`,
+  ),
   /\b(?:wisata|destinasi|objek wisata) (?:jalan (?:rusak|berlubang)|banjir|sampah|lubang|lumpur)\b/,
   /\b(?:langganan|bonus|hadiah) (?:banjir|debu|lumpur|bau|asap)\b/,
 ];
@@ -22,7 +26,8 @@ const SARCASM: readonly RegExp[] = [
 const PRAISE_AND_TROUBLE = new RegExp(String.raw`\b${PRAISE}\b[^.?!]{0,40}\b${TROUBLE}\b|\b${TROUBLE}\b[^.?!]{0,30}\b${PRAISE}\b`);
 
 /** Words that say that the trouble is over: then praise is meant. */
-const OVER = /\b(?:sudah|udah|udh|wis|wes|sampun|tos|geus|akhirnya|alhamdulillah|tidak|gak|ga|ora|teu|bebas|semoga|moga|mugi|tanpa|jangan)\b[^.?!]{0,25}$/;
+const OVER =
+  /\b(?:sudah|udah|udh|wis|wes|sampun|tos|geus|akhirnya|alhamdulillah|tidak|gak|ga|ora|teu|bebas|semoga|moga|mugi|tanpa|jangan)\b[^.?!]{0,25}$/;
 
 /** A facility that serves as something else: a road that is a fish pond. Nobody says so in praise. */
 function findMetaphor(n: Normalised): Span[] {
@@ -39,7 +44,9 @@ function findSarcasm(n: Normalised): Span[] {
 
 const OFFICE = String.raw`(?:presiden|gubernur|gub|wagub|bupati|wabup|wali ?kota|walkot|wawali|wali|kades|lurah|camat|pejabat|pemimpin|dprd?|dewan|partai)`;
 const POLITICS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:ganti|copot|turunkan|lengserkan|gulingkan|makzulkan|pecat)(?:kan|en|no)? (?:aja |saja |wae |ae |we |dulu |itu )?(?:bu |pak |ibu |bapak )?${OFFICE}(?:nya|ne|na|e)?\b`),
+  new RegExp(
+    String.raw`\b(?:ganti|copot|turunkan|lengserkan|gulingkan|makzulkan|pecat)(?:kan|en|no)? (?:aja |saja |wae |ae |we |dulu |itu )?(?:bu |pak |ibu |bapak )?${OFFICE}(?:nya|ne|na|e)?\b`,
+  ),
   new RegExp(String.raw`\b${OFFICE}(?:nya|ne|na|e)?\b[^.?!]{0,20}\b(?:mundur|lengser|turun jabatan|diganti|dicopot|dimakzulkan)\b`),
   /\b(?:jangan|ga|gak|tidak|ora|ojo|ulah|tong|moal|menyesal|nyesel|nyesal|salah|kapok|kadung) (?:usah |akan |bakal |dadi )?(?:di)?(?:pilih|milih|nyoblos|coblos)\w*/,
   /\b(?:nyalon|mencalonkan|nyaleg|nyagub|nyapres|nyalegkeun)\w*|\b(?:paslon|timses|tim sukses|cebong\w*|kadrun|kampret|pilkada|pilpres|pilgub|pilbup|pilwalkot|pileg|capres|cawapres|cagub|cabup|caleg|elektabilitas|kampanye)\b/,
@@ -70,8 +77,12 @@ function findDanger(n: Normalised): Span[] {
 
 const WATER = String.raw`(?:banjir|banjire|banjirnya|kebanjiran|kabanjiran|caah|tergenang|genangan|kerendam|terendam|kakeueum|kelem|klelep|kelelep|rob|air|airnya|banyu|banyune|cai|caina|aer)`;
 const ACUTE: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:masih|msh|isih|ijek|jek|ijeh|iseh|tasih|keneh|lagi|sedang|saiki|sekarang|skrg|ayeuna|hari ini|malam ini|pagi ini|semalam|tadi|mulai|wis|wes|udah|sudah|makin|tambah|nambah)\b[^.?!]{0,15}\b${WATER}\b`),
-  new RegExp(String.raw`\b${WATER}\b[^.?!]{0,20}\b(?:masih|isih|lagi|meneh|maneh|neh|deui|sekarang|skrg|saiki|ayeuna|naik|munggah|tinggi|duwur|dhuwur|dalam|jeru|jero|nambah|tambah|semakin|masuk|mlebu|asup|lebet|sejak|dari tadi|kawit|kaet|ti peuting|seminggu|\d+ hari)\b`),
+  new RegExp(
+    String.raw`\b(?:masih|msh|isih|ijek|jek|ijeh|iseh|tasih|keneh|lagi|sedang|saiki|sekarang|skrg|ayeuna|hari ini|malam ini|pagi ini|semalam|tadi|mulai|wis|wes|udah|sudah|makin|tambah|nambah)\b[^.?!]{0,15}\b${WATER}\b`,
+  ),
+  new RegExp(
+    String.raw`\b${WATER}\b[^.?!]{0,20}\b(?:masih|isih|lagi|meneh|maneh|neh|deui|sekarang|skrg|saiki|ayeuna|naik|munggah|tinggi|duwur|dhuwur|dalam|jeru|jero|nambah|tambah|semakin|masuk|mlebu|asup|lebet|sejak|dari tadi|kawit|kaet|ti peuting|seminggu|\d+ hari)\b`,
+  ),
   /\b(?:belum|blm|blom|durung|urung|gak|ga|ora|ra|rak|tidak|tdk|teu|can|acan)\b (?:juga |ada |mau |gelem |tau )?(?:surut|asat|saat|surud|berkurang)\w*/,
   /\bkapan (?:bisa |iso )?(?:surut|asat)\w*|\b(?:surut|asat)\w* (?:suwi|suwe|sui|lama|kapan)\b/,
   /\b(?:tolong|tulung|help|bantu\w*|evakuasi|perahu)\b[^.?!]{0,40}\b(?:banjir|terjebak|bayi|balita|lansia|mbah|nini|hamil|sakit|logistik|makan\w*|pengungsi\w*)\b/,
@@ -87,7 +98,9 @@ const OWN_DATA = String.raw`(?:data (?:pribadi )?(?:saya|sy|aku|ku|gue|gw|kami|a
 const DATA_REQUEST: readonly RegExp[] = [
   new RegExp(String.raw`\b${DELETE}\b[^.?!]{0,40}\b${OWN_DATA}\b`),
   new RegExp(String.raw`\b${OWN_DATA}\b[^.?!]{0,50}\b${DELETE}\b`),
-  new RegExp(String.raw`\b(?:mau|ingin|mohon|minta|boleh|bisa|tolong|hak|pengen|nyuwun|hoyong)\b[^.?!]{0,20}\b${SEE}\b[^.?!]{0,20}\b(?:data (?:pribadi )?(?:saya|sy|aku|kami)|data pribadi|dataku)\b`),
+  new RegExp(
+    String.raw`\b(?:mau|ingin|mohon|minta|boleh|bisa|tolong|hak|pengen|nyuwun|hoyong)\b[^.?!]{0,20}\b${SEE}\b[^.?!]{0,20}\b(?:data (?:pribadi )?(?:saya|sy|aku|kami)|data pribadi|dataku)\b`,
+  ),
   /\bdata (?:pribadi )?(?:apa (?:saja|aja) (?:tentang |soal |mengenai )?(?:saya|sy)|saya apa (?:saja|aja))\b/,
 ];
 function findDataRequest(n: Normalised): Span[] {
@@ -97,11 +110,14 @@ function findDataRequest(n: Normalised): Span[] {
 const MEND = String.raw`(?:di)?(?:cor|aspal|tambal|keruk|keduk|perbaiki|benerin|benahi|genahi|dandani|tangani|angkut|jupuk|bersihkan|bersihin|resiki|tebang|pangkas|ganti|pasang|rapikan|tertibkan|dialusan|alusan|didangdosan|diberesihan|diangkut|ditambal|bereskan|selesaikan|ditindaklanjuti|respon)(?:kan|in|i|e)?`;
 const FINE = String.raw`(?:alus|mulus|lemes|bagus|apik|sae|rapi|resik|bersih|beresih|terang|padhang|padang|caang|murup|nyala|menyala|hurung|lancar|ngocor|mili|mengalir|surut|asat|kering|saat|aman|nyaman|tertib|cepat|cepet|mari|rampung|selesai|beres|jadi|normal|lega)`;
 const RESOLVED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:sudah|udah|udh|uda|sdh|wis|wes|sampun|tos|geus|akhirnya|langsung|baru saja|barusan|rutin)\b[^.?!,]{0,20}\b(?:${MEND}|${FINE})\b(?! (?:lagi|maneh|deui))`),
+  new RegExp(
+    String.raw`\b(?:sudah|udah|udh|uda|sdh|wis|wes|sampun|tos|geus|akhirnya|langsung|baru saja|barusan|rutin)\b[^.?!,]{0,20}\b(?:${MEND}|${FINE})\b(?! (?:lagi|maneh|deui))`,
+  ),
   new RegExp(String.raw`\b(?:sekarang|skrg|skrng|saiki|sakniki|ayeuna|jadi|dadi|janten|makin|tambah|semakin)\b[^.?!,]{0,15}\b${FINE}\b`),
   /\b(?:tidak|gak|ga|nggak|ora|rak|ra|teu|bebas|tanpa)\b (?:lagi |pernah |tau )?(?:banjir|macet|gelap|peteng|poek|bau|gronjal|becek|tergenang|calo|ribet|antri|antre|caah|mati)\w*(?: (?:lagi|maneh|deui))?/,
 ];
-const NOT_YET = /\b(?:belum|blm|durung|urung|teu acan|can|kapan|iraha|padahal|tapi|tp|ning|malah|tetap|tetep|lagi|maneh|deui|meneh|kok|koq|lapor)\b/;
+const NOT_YET =
+  /\b(?:belum|blm|durung|urung|teu acan|can|kapan|iraha|padahal|tapi|tp|ning|malah|tetap|tetep|lagi|maneh|deui|meneh|kok|koq|lapor)\b/;
 
 /** Thanks for something mended, not a call to mend it. */
 function findResolved(n: Normalised): Span[] {
@@ -113,11 +129,27 @@ const JOKE: readonly RegExp[] = [
   /\b(?:banjir|macet|hujan|panen|tsunami)\w* (?:orderan|order|diskon|promo|hadiah|duit|rejeki|rezeki|job|pujian|air mata|cipanon|kringet|keringat|informasi|cuan|like|followers|tangis)\b/,
   /\bkebakaran jenggot\b|\blampu hijau\b|\bjalan[- ]jalan\b|\bjalan keluar\b|\bjalan terus\b|\btutup mata\b/,
 ];
-const NEWS = /\b(?:breaking|selengkapnya|simak|begini kronologi|kronologi(?:nya)?|warga dihebohkan|dihebohkan|viral video|baca juga|detik\w*|kompas\w*|tribun\w*|liputan\w*|polisi (?:selidiki|olah tkp|ungkap)|redaksi)\b|https?:\/\//;
-const PAST = /\b(?:dulu|dlu|biyen|mbiyen|baheula|jaman|zaman|tahun (?:19\d\d|[789]0an)|masa kecil|waktu kecil|jek cilik|nalika leutik|kelingan|nostalgia|ingat sekali|inget)\b/;
-const ASKS = /\b(?:syarat(?:nya|e|na)?|persyaratan|prosedur(?:nya)?|cara(?:nya|ne|na)?|carane|ongkos(?:e|na|nya)?|biaya(?:nya)?|tarif(?:nya)?|jadwal(?:nya)?|jam (?:berapa|pira|piro|sabaraha)|nomor(?:nya)? (?:berapa|piro|pira|sabaraha)|berapa (?:lama|hari|biaya)|apa(?:kah)? (?:bisa|boleh|sudah|masih|benar|ada)|(?:lapor|daftar|ngurus|urus|ganti|bayar)\w* (?:ke ?mana|di ?mana|kamana|neng endi|nang endi|lewat apa)|mau tanya|mo tanya|numpang tanya|badhe tanglet|bade naros|arep takon|ingin bertanya|menanyakan|mohon info(?:rmasi)?|minta info)\b/;
+const NEWS =
+  /\b(?:breaking|selengkapnya|simak|begini kronologi|kronologi(?:nya)?|warga dihebohkan|dihebohkan|viral video|baca juga|detik\w*|kompas\w*|tribun\w*|liputan\w*|polisi (?:selidiki|olah tkp|ungkap)|redaksi)\b|https?:\/\//;
+const PAST =
+  /\b(?:dulu|dlu|biyen|mbiyen|baheula|jaman|zaman|tahun (?:19\d\d|[789]0an)|masa kecil|waktu kecil|jek cilik|nalika leutik|kelingan|nostalgia|ingat sekali|inget)\b/;
+const ASKS =
+  /\b(?:syarat(?:nya|e|na)?|persyaratan|prosedur(?:nya)?|cara(?:nya|ne|na)?|carane|ongkos(?:e|na|nya)?|biaya(?:nya)?|tarif(?:nya)?|jadwal(?:nya)?|jam (?:berapa|pira|piro|sabaraha)|nomor(?:nya)? (?:berapa|piro|pira|sabaraha)|berapa (?:lama|hari|biaya)|apa(?:kah)? (?:bisa|boleh|sudah|masih|benar|ada)|(?:lapor|daftar|ngurus|urus|ganti|bayar)\w* (?:ke ?mana|di ?mana|kamana|neng endi|nang endi|lewat apa)|mau tanya|mo tanya|numpang tanya|badhe tanglet|bade naros|arep takon|ingin bertanya|menanyakan|mohon info(?:rmasi)?|minta info)\b/;
 
-const RULES = ['sarcasm', 'metaphor', 'politics', 'danger', 'acute', 'data', 'resolved', 'joke', 'news', 'past', 'asks', 'suggests'] as const;
+const RULES = [
+  'sarcasm',
+  'metaphor',
+  'politics',
+  'danger',
+  'acute',
+  'data',
+  'resolved',
+  'joke',
+  'news',
+  'past',
+  'asks',
+  'suggests',
+] as const;
 export type RuleName = (typeof RULES)[number];
 /** Where each rule fired; a rule that did not is left out. */
 export type Rules = Partial<Record<RuleName, Span[]>>;
@@ -147,7 +179,8 @@ export function findRules(n: Normalised, tokens: readonly Token[]): Rules {
   return rules;
 }
 
-const SUGGESTS = /\b(?:usul\w*|saran(?:ku|nya| saya| aja| saja)?|menyarankan|alangkah (?:baik|bagus|indah)\w*|sebaiknya|saena|alusna|becike|(?:kalau|kalo|klo|kl|nek|yen|lek|lamun|upami|mun) (?:bisa|bs|iso|isa|tiasa|boleh)|(?:gimana|bagaimana|gmn|piye|kumaha) (?:kalau|kalo|klo|nek|lek|yen|mun|upami)|semoga (?:bisa|ada|segera|ke ?depan\w*)|perlu (?:ada|di)\w*|(?:mohon|tolong|coba|mbok|cobi) (?:di)?(?:ada|buat|bangun|tambah|sedia|buka|jual|kasih)\w*|(?:di)?(?:ada|buat|tambah|sedia)(?:kan|in) (?:lagi|juga|dong)|min (?:adain|bikin|buka|tambah)\w*|next\w*|lain kali|ke ?depannya)\b/;
+const SUGGESTS =
+  /\b(?:usul\w*|saran(?:ku|nya| saya| aja| saja)?|menyarankan|alangkah (?:baik|bagus|indah)\w*|sebaiknya|saena|alusna|becike|(?:kalau|kalo|klo|kl|nek|yen|lek|lamun|upami|mun) (?:bisa|bs|iso|isa|tiasa|boleh)|(?:gimana|bagaimana|gmn|piye|kumaha) (?:kalau|kalo|klo|nek|lek|yen|mun|upami)|semoga (?:bisa|ada|segera|ke ?depan\w*)|perlu (?:ada|di)\w*|(?:mohon|tolong|coba|mbok|cobi) (?:di)?(?:ada|buat|bangun|tambah|sedia|buka|jual|kasih)\w*|(?:di)?(?:ada|buat|tambah|sedia)(?:kan|in) (?:lagi|juga|dong)|min (?:adain|bikin|buka|tambah)\w*|next\w*|lain kali|ke ?depannya)\b/;
 
 /** Names of the rules that fire; the model learns how much each is worth. */
 export function ruleNames(rules: Rules): string[] {

@@ -5,8 +5,21 @@ export const KINDS = ['complaint', 'criticism', 'question', 'suggestion', 'prais
 export type Kind = (typeof KINDS)[number];
 
 export const TOPICS = [
-  'jalan', 'pju', 'banjir', 'sampah', 'air', 'lalin', 'adminduk', 'izin',
-  'bansos', 'kesehatan', 'pendidikan', 'trantib', 'fasum', 'aparatur', 'lainnya',
+  'jalan',
+  'pju',
+  'banjir',
+  'sampah',
+  'air',
+  'lalin',
+  'adminduk',
+  'izin',
+  'bansos',
+  'kesehatan',
+  'pendidikan',
+  'trantib',
+  'fasum',
+  'aparatur',
+  'lainnya',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

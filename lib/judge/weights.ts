@@ -43,7 +43,13 @@ export function encodeWeights(weights: Weights): Uint8Array<ArrayBuffer> {
     at += values.length;
     return entry;
   });
-  const header: Header = { heads, calibration: weights.calibration, thresholds: weights.thresholds, kindOffsets: weights.kindOffsets, flags: weights.flags };
+  const header: Header = {
+    heads,
+    calibration: weights.calibration,
+    thresholds: weights.thresholds,
+    kindOffsets: weights.kindOffsets,
+    flags: weights.flags,
+  };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(8 + text.length + at);
   const view = new DataView(bytes.buffer);
@@ -69,4 +75,3 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
   }
   return { heads, calibration: header.calibration, thresholds: header.thresholds, kindOffsets: header.kindOffsets, flags: header.flags };
 }
-

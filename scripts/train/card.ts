@@ -91,7 +91,9 @@ export function makeCard(
     kindsF1: kinds.f1,
     topics: topicFigures(verdicts, all),
     urgent: pick(flagFigures(verdicts, 'urgent', weights.flags.urgent, all)),
-    urgentClear: pick(flagFigures(verdicts, 'urgent', weights.flags.urgent, ({ border, source }) => !border && source !== 'tweets' && source !== 'further')),
+    urgentClear: pick(
+      flagFigures(verdicts, 'urgent', weights.flags.urgent, ({ border, source }) => !border && source !== 'tweets' && source !== 'further'),
+    ),
     political: pick(flagFigures(verdicts, 'political', weights.flags.political, all)),
     languageAccuracy: languageAccuracy(verdicts),
     failures: FAILURES,

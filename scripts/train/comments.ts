@@ -40,14 +40,28 @@ const thresholds = widths(
 const flagged = (flag: 'urgent' | 'political', keep: (row: Row) => boolean, truth: (row: Row) => boolean): Judged[] =>
   verdictsNow.filter(({ row }) => keep(row)).map((v) => ({ score: v[flag], truth: truth(v.row), group: v.row.group }));
 /** Clear rows of the sets whose readers marked urgency alike. */
-const clearlyMarked = ({ kind, source, border }: Row): boolean => kind === 'complaint' && !border && source !== 'tweets' && source !== 'further';
+const clearlyMarked = ({ kind, source, border }: Row): boolean =>
+  kind === 'complaint' && !border && source !== 'tweets' && source !== 'further';
 const settings: Omit<Weights, 'heads'> = {
   calibration,
   thresholds,
-  kindOffsets: kindOffsets(verdictsNow.filter(({ row }) => row.source !== 'tweets'), thresholds),
+  kindOffsets: kindOffsets(
+    verdictsNow.filter(({ row }) => row.source !== 'tweets'),
+    thresholds,
+  ),
   flags: {
-    urgent: atPrecision(flagged('urgent', clearlyMarked, (row) => row.urgency === 2), 0.6),
-    political: atPrecision(flagged('political', (row) => row.has.political, (row) => row.political), 0.75),
+    urgent: atPrecision(
+      flagged('urgent', clearlyMarked, (row) => row.urgency === 2),
+      0.6,
+    ),
+    political: atPrecision(
+      flagged(
+        'political',
+        (row) => row.has.political,
+        (row) => row.political,
+      ),
+      0.75,
+    ),
   },
 };
 const weights = trainWeights(examples, extra, settings);

@@ -6,8 +6,31 @@ import { SUNDANESE } from './sundanese';
 import { TOPIC_WORDS } from './topics';
 
 const CUES = [
-  'damage', 'request', 'fix', 'waiting', 'neglect', 'misconduct', 'suffering', 'danger', 'acute', 'question', 'praise', 'prayer',
-  'suggest', 'politics', 'insult', 'laugh', 'spam', 'agency', 'own', 'private', 'event', 'chat', 'numbers', 'negation', 'stillok',
+  'damage',
+  'request',
+  'fix',
+  'waiting',
+  'neglect',
+  'misconduct',
+  'suffering',
+  'danger',
+  'acute',
+  'question',
+  'praise',
+  'prayer',
+  'suggest',
+  'politics',
+  'insult',
+  'laugh',
+  'spam',
+  'agency',
+  'own',
+  'private',
+  'event',
+  'chat',
+  'numbers',
+  'negation',
+  'stillok',
 ] as const;
 export type Cue = (typeof CUES)[number];
 export type CueWords = Partial<Record<Cue, string>>;
@@ -17,7 +40,11 @@ export type Label = string;
 const SHORTEST_STEM = 3;
 /** Shorter stems only take endings of the three languages: `kali*` must not find *kalimat*. */
 const FREE_STEM = 6;
-const ENDINGS = new Set('|e|ne|ane|nya|na|an|in|i|kan|ke|no|ku|mu|lah|pun|kah|keun|eun|a|o|s|y|2|2nya|2an|annya|anne|en|ono|ini|itu|nyo|nipun|ipun|mah|isasi|terus|banget|tok'.split('|'));
+const ENDINGS = new Set(
+  '|e|ne|ane|nya|na|an|in|i|kan|ke|no|ku|mu|lah|pun|kah|keun|eun|a|o|s|y|2|2nya|2an|annya|anne|en|ono|ini|itu|nyo|nipun|ipun|mah|isasi|terus|banget|tok'.split(
+    '|',
+  ),
+);
 
 interface Dictionary {
   exact: Map<string, Label[]>;
@@ -86,7 +113,8 @@ export function findCues(tokens: readonly Token[], plain: readonly string[]): Cu
       for (let k = first; k < hits.length; k++) if (hits[k]?.label === label) return;
       hits.push({ label, from: i, to });
     };
-    for (const { words, label } of phrases.get(word) ?? []) if (words.every((part, k) => plain[i + k] === part)) hit(label, i + words.length);
+    for (const { words, label } of phrases.get(word) ?? [])
+      if (words.every((part, k) => plain[i + k] === part)) hit(label, i + words.length);
     const raw = token.text;
     for (const label of exact.get(word) ?? []) hit(label, i + 1);
     if (raw !== word) for (const label of exact.get(raw) ?? []) hit(label, i + 1);

@@ -7,9 +7,12 @@ const TEXT = 'Jalan depan pasar Genuk rusak parah, tolong segera diperbaiki pak 
 const notThis: Correction = { signature: signatureOf(TEXT), as: 'not-complaint' };
 
 describe('corrections', () => {
-  it.each(['jln depan pasar genuk RUSAK parah, tlg segera diperbaiki pak wali', `${TEXT}!!! 🙏`, TEXT.replace('parah', 'parahhh')])('reach %j', (text) => {
-    expect(correctionFor(text, [notThis])?.as).toBe('not-complaint');
-  });
+  it.each(['jln depan pasar genuk RUSAK parah, tlg segera diperbaiki pak wali', `${TEXT}!!! 🙏`, TEXT.replace('parah', 'parahhh')])(
+    'reach %j',
+    (text) => {
+      expect(correctionFor(text, [notThis])?.as).toBe('not-complaint');
+    },
+  );
   it.each(['Jalan depan pasar Johar berlubang, mohon ditambal', 'lampu mati', ''])('do not reach %j', (text) => {
     expect(correctionFor(text, [notThis])).toBeNull();
   });

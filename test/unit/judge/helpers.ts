@@ -30,6 +30,15 @@ export function ownExamples(): OwnExample[] {
   return lines.filter(Boolean).map((line) => {
     const cells = line.split('\t');
     const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
-    return { type: cell('type'), border: cell('border'), topic: cell('topic'), urgency: cell('urgency'), lang: cell('lang'), politik: cell('politik'), region: cell('region'), text: cell('text') };
+    return {
+      type: cell('type'),
+      border: cell('border'),
+      topic: cell('topic'),
+      urgency: cell('urgency'),
+      lang: cell('lang'),
+      politik: cell('politik'),
+      region: cell('region'),
+      text: cell('text'),
+    };
   });
 }

@@ -34,9 +34,12 @@ describe('politics', () => {
   it('a jibe beside a trouble stays a complaint', () => {
     expect(judge.assess('ganti bupati, banjir terus')).toMatchObject({ complaint: true, kind: 'complaint', political: true });
   });
-  it.each(['baliho roboh di RT 02, bahaya', 'warga RT 02 kerja bakti', 'antrean nomor 02 kapan dipanggil?'])('%j is not politics', (text) => {
-    expect(judge.assess(text).political).toBe(false);
-  });
+  it.each(['baliho roboh di RT 02, bahaya', 'warga RT 02 kerja bakti', 'antrean nomor 02 kapan dipanggil?'])(
+    '%j is not politics',
+    (text) => {
+      expect(judge.assess(text).political).toBe(false);
+    },
+  );
   it.each(['jangan dipilih lagi tahun depan', 'coblos nomor 2', 'ganti gubernur 2029'])('%j is politics', (text) => {
     expect(judge.assess(text).political).toBe(true);
   });
@@ -65,7 +68,10 @@ describe('what else it says', () => {
   });
   it('points at words that a person would point at', () => {
     const text = 'Min, lampu di gang kami PADAM dari kemarin';
-    const said = judge.assess(text).reasons.filter(({ why }) => why === 'complaint').map(({ start, end }) => text.slice(start, end));
+    const said = judge
+      .assess(text)
+      .reasons.filter(({ why }) => why === 'complaint')
+      .map(({ start, end }) => text.slice(start, end));
     expect(said.join(' ')).toContain('PADAM');
   });
   it('knows the SP4N home of every topic', () => {

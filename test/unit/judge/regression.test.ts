@@ -34,14 +34,18 @@ describe('on own examples', () => {
   });
   it('knows the topic among three', () => {
     const complaints = said.filter(({ example, assessment }) => isComplaint(example) && assessment.topics.length > 0);
-    const hit = (most: number): number => complaints.filter(({ example, assessment }) => assessment.topics.slice(0, most).some(({ topic }) => topic === example.topic)).length / complaints.length;
+    const hit = (most: number): number =>
+      complaints.filter(({ example, assessment }) => assessment.topics.slice(0, most).some(({ topic }) => topic === example.topic)).length /
+      complaints.length;
     expect(hit(3)).toBeGreaterThan(0.85);
     expect(hit(1)).toBeGreaterThan(0.7);
   });
   it('names the language', () => {
     const names: Record<string, string> = { i: 'id', j: 'jv', s: 'su' };
     const clear = said.filter(({ example }) => example.lang !== 'm');
-    expect(clear.filter(({ example, assessment }) => assessment.language === names[example.lang]).length / clear.length).toBeGreaterThan(0.92);
+    expect(clear.filter(({ example, assessment }) => assessment.language === names[example.lang]).length / clear.length).toBeGreaterThan(
+      0.92,
+    );
   });
 });
 
