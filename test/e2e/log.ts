@@ -7,6 +7,8 @@ export interface LogReader {
   /** Every stored event, oldest first. */
   events(): Promise<CaseEvent[]>;
   of<T extends CaseEvent['type']>(type: T): Promise<Extract<CaseEvent, { type: T }>[]>;
+  /** Texts of the replies that are being written, as far as they are kept. */
+  drafts(): Promise<string[]>;
   /** Empties the log, as if nothing had ever been answered. */
   clear(): Promise<void>;
   /** Sets the version that the log says it was written by. */
@@ -17,28 +19,30 @@ export interface LogReader {
 /** A page of the extension that runs nothing of it: a picture. */
 export async function readLog(driver: Driver): Promise<LogReader> {
   const page = await driver.openExtensionPage('icon/16.png');
-  const events = (): Promise<CaseEvent[]> =>
-    page.evaluate(async () => {
+  const all = (store: string): Promise<unknown[]> =>
+    page.evaluate(async (name) => {
       // Opening a database that isn't there would make an empty one.
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'tanggap')) return [];
+      if (!(await indexedDB.databases()).some((one) => one.name === 'tanggap')) return [];
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('tanggap');
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error('the log can not be opened'));
       });
-      const all = await new Promise<CaseEvent[]>((resolve) => {
-        const request = database.transaction('log').objectStore('log').getAll();
-        request.onsuccess = () => resolve(request.result as CaseEvent[]);
+      const values = await new Promise<unknown[]>((resolve) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as unknown[]);
       });
       database.close();
-      return all;
-    });
+      return values;
+    }, store);
+  const events = async (): Promise<CaseEvent[]> => (await all('log')) as CaseEvent[];
   return {
     page,
     events,
     async of(type) {
       return (await events()).filter((event): event is Extract<CaseEvent, { type: typeof type }> => event.type === type);
     },
+    drafts: async () => ((await all('drafts')) as { text: string }[]).map(({ text }) => text),
     clear: () =>
       page.evaluate(async () => {
         if (!(await indexedDB.databases()).some(({ name }) => name === 'tanggap')) return;

@@ -61,7 +61,11 @@ export async function fill(log: LogReader, n: number, withEvents: (n: number) =>
   for (let from = 0; from < n; from += BATCH) {
     const lists = Array.from({ length: Math.min(BATCH, n - from) }, (_, i) => eventsOfCase(from + i));
     const cases = lists.map(foldCase);
-    const rows = { log: lists.flatMap((events, i) => (withEvents(from + i) ? events : [])), cases: cases.map(caseRow), skim: cases.map(skimRow) };
+    const rows = {
+      log: lists.flatMap((events, i) => (withEvents(from + i) ? events : [])),
+      cases: cases.map(caseRow),
+      skim: cases.map(skimRow),
+    };
     // As one text: the browser's protocol is slow with deep values.
     await log.page.evaluate(async (json) => {
       const all = JSON.parse(json) as Record<string, unknown[]>;
