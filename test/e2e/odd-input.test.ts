@@ -1,5 +1,5 @@
 /** Odd comments, odd pages, odd files: plain good work or a clear message, and nothing lost. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,6 @@ import type { SiteName } from '../site/config';
 import { launch, type Driver } from './driver';
 import { layoutFaults } from './layout';
 import { readLog, type LogReader } from './log';
-import { fill, idOf } from './many';
 import { paths, replica } from './replica';
 import { soon } from './soon';
 import { EXTENSION, pressShortcut, seed, Sidebar, work } from './story';
@@ -118,5 +117,4 @@ describe('dashboard', () => {
     await office.getByText('tetapi JSON jenis lain').waitFor();
     expect(await stored()).toEqual(before);
   });
-
 });

@@ -1,9 +1,9 @@
 /** Watching is cheap: against two plain peers on the same bursts, over a long list, and where there is nothing to do. */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Driver } from './driver';
-import { bundleOf, isolatedWorld, startHarness } from './harness/index';
-import { accounts, paths, replica } from './replica';
+import { launch, type Driver } from '../e2e/driver';
+import { bundleOf, isolatedWorld, startHarness } from '../e2e/harness/index';
+import { accounts, paths, replica } from '../e2e/replica';
 
 let driver: Driver;
 let page: Page;

@@ -1,0 +1,15 @@
+/** The long suites: large logs and whatever takes minutes. Part of `npm run test:full`. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    name: 'long',
+    environment: 'node',
+    include: ['test/long/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
