@@ -48,6 +48,8 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
   let host: Host | null = null;
   let frame: HTMLIFrameElement | null = null;
   let isReady = false;
+  /** Asked for before the sidebar was there: a frame that is still loading loses the keyboard again to the page. */
+  let focusWhenReady = false;
   let putBack = false;
   let ended = false;
   const watcher = new MutationObserver(() => {
@@ -103,6 +105,12 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     mount();
   };
 
+  /** By its window: focusing the element fires focus events on our host, and a dialog's focus trap would take the keyboard back. */
+  const focus = (): void => {
+    focusWhenReady = false;
+    frame?.contentWindow?.focus();
+  };
+
   mount();
   watcher.observe(document.documentElement, { childList: true });
   signal.addEventListener(
@@ -120,10 +128,16 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
     },
     ready() {
       isReady = true;
+      if (focusWhenReady) focus();
     },
-    // By its window: focusing the element fires focus events on our host, and a dialog's focus trap would take the keyboard back.
-    focus: () => frame?.contentWindow?.focus(),
-    blur: () => frame?.blur(),
+    focus() {
+      if (isReady) focus();
+      else focusWhenReady = true;
+    },
+    blur() {
+      focusWhenReady = false;
+      frame?.blur();
+    },
     note(text) {
       ended = true;
       watcher.disconnect();

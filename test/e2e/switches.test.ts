@@ -93,13 +93,13 @@ describe('a reply that the site keeps', () => {
     ],
     ['Instagram, reels tray with an input', reels, 'instagram'],
     [
-      'Facebook, plain editor, no ids in the wrappers, nested replies, strict policy',
-      () => at('facebook', paths.facebook.post('flood'), { plainLexical: true, noDataCommentId: true, nestedReplies: true, csp: true }),
+      'Facebook, plain editor, nested replies, strict policy',
+      () => at('facebook', paths.facebook.post('flood'), { plainLexical: true, nestedReplies: true, csp: true }),
       'facebook',
     ],
     [
-      'Facebook, mention in front, no feed role',
-      () => at('facebook', paths.facebook.timeline, { mention: true, noRoleFeed: true }),
+      'Facebook, mention in front, no feed role, no ids in the wrappers',
+      () => at('facebook', paths.facebook.timeline, { mention: true, noRoleFeed: true, noDataCommentId: true }),
       'facebook',
     ],
   ])('%s: recorded once, without the name that the site puts in front', async (_name, open) => {
