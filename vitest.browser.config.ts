@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
+    // What is waited for may take longer on a busy machine than the second that is usual.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
