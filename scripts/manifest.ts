@@ -32,9 +32,10 @@ export function manifestFor(browser: string): UserManifest {
   return firefox
     ? {
         ...manifest,
+        sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_action__', open_at_install: false },
         browser_specific_settings: {
           gecko: { id: 'tanggap@tanggap.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
         },
       }
-    : { ...manifest, key: KEY, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
+    : { ...manifest, side_panel: { default_path: 'sidebar.html' }, key: KEY, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
 }

@@ -1,6 +1,7 @@
 /** What the background does in the browser: dashboard tab, badge, side panel, and unfolding the sidebar in a tab. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { browserPanel } from './panel';
 import { unfoldAnswerSchema, type TabMessage } from './store-door';
 import type { AppActions } from './store-server';
 
@@ -22,29 +23,24 @@ async function openDashboard(view: string | null, caseId: string | null): Promis
   await browser.windows.update(open.windowId, { focused: true });
 }
 
-async function badge(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text });
+const panel = browserPanel();
+
+/** Badge of one tab; `needed`: the frame can't stand there, so its button opens the browser's panel. */
+async function badge(tabId: number, text: string, needed: boolean): Promise<void> {
+  await Promise.all([browser.action.setBadgeText({ tabId, text }), panel.offer(tabId, needed)]);
 }
 
-const firefoxBar = v.object({ open: v.function() });
-
-/** Chromium and Firefox have different side panels; a browser with neither does nothing. Needs the gesture of the person. */
 async function openPanel(tabId: number | null): Promise<void> {
-  const panel = 'sidePanel' in browser ? browser.sidePanel : undefined;
-  if (panel !== undefined && tabId !== null) {
-    await panel.setOptions({ tabId, path: 'sidebar.html', enabled: true });
-    await panel.open({ tabId });
-    return;
-  }
-  const bar: unknown = 'sidebarAction' in browser ? browser.sidebarAction : undefined;
-  if (v.is(firefoxBar, bar)) bar.open();
+  if (tabId === null) return;
+  // Asked for in one turn, done in this order: waiting for the first would end the gesture.
+  await Promise.all([panel.offer(tabId, true), panel.open(tabId)]);
 }
 
 export const appActions: AppActions = { openDashboard, badge, openPanel };
 
-/** Unfolds the sidebar in this tab; where there is none, the dashboard opens. */
+/** Shows the sidebar where this tab has it: in the browser's panel or in the page; where there is neither, the dashboard opens. */
 export async function unfoldOrOpen(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined && (await unfold(tabId))) return;
+  if (tabId !== undefined && ((await panel.open(tabId)) || (await unfold(tabId)))) return;
   await openDashboard(null, null);
 }
 
@@ -58,10 +54,4 @@ async function unfold(tabId: number): Promise<boolean> {
   }
 }
 
-/** With the panel as placement the toolbar button opens the panel by itself; where the browser can't, it unfolds the frame. */
-export async function placePanel(placement: 'frame' | 'panel'): Promise<void> {
-  const panel = 'sidePanel' in browser ? browser.sidePanel : undefined;
-  if (panel === undefined) return;
-  await panel.setOptions({ path: 'sidebar.html', enabled: true });
-  await panel.setPanelBehavior({ openPanelOnActionClick: placement === 'panel' });
-}
+export const placePanel = panel.place;

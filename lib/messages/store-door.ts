@@ -89,8 +89,8 @@ export const DOOR = {
   /** `read-only`: a newer version of the program has written this log. */
   'store/status': entry('store/status', {}, v.object({ mode: v.picklist(['ready', 'read-only']), cases: v.number(), unsure: v.number() })),
   'app/open-dashboard': entry('app/open-dashboard', { view: v.nullable(id), caseId: v.nullable(caseIdSchema) }, nothing),
-  /** Badge of the tab that asks; "" clears it. */
-  'app/badge': entry('app/badge', { text: v.pipe(v.string(), v.maxLength(4)) }, nothing),
+  /** Badge of the tab that asks; "" clears it. `panel`: the frame can't stand there, so the toolbar button opens the browser's own panel. */
+  'app/badge': entry('app/badge', { text: v.pipe(v.string(), v.maxLength(4)), panel: v.boolean() }, nothing),
   /** Open the browser's own side panel; needs the person's gesture. */
   'app/panel': entry('app/panel', {}, nothing),
 } as const;

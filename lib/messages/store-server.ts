@@ -7,7 +7,7 @@ import { doorMessageSchema, type AnswerOf, type DoorMessage, type DoorType, type
 /** What only the browser can do. */
 export interface AppActions {
   openDashboard(view: string | null, caseId: string | null): Promise<void>;
-  badge(tabId: number, text: string): Promise<void>;
+  badge(tabId: number, text: string, panel: boolean): Promise<void>;
   openPanel(tabId: number | null): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ async function handle(message: DoorMessage, sender: Sender, server: DoorServer):
       await server.app.openDashboard(message.view, message.caseId);
       return done;
     case 'app/badge':
-      if (sender.tab?.id !== undefined) await server.app.badge(sender.tab.id, message.text);
+      if (sender.tab?.id !== undefined) await server.app.badge(sender.tab.id, message.text, message.panel);
       return done;
     case 'app/panel':
       await server.app.openPanel(sender.tab?.id ?? null);

@@ -30,8 +30,8 @@ export interface SessionOptions {
   profile(): Profile;
   settings(): Settings;
   saveDock(key: string, side: Side): void;
-  /** Badge of this tab's toolbar button; "" clears it. */
-  badge(text: string): void;
+  /** Badge of this tab's toolbar button ("" clears it), and whether the button opens the browser's panel, because no frame can stand here. */
+  badge(text: string, panel: boolean): void;
   /** The extension behind this script is gone (update, removal). */
   isStale(): boolean;
   staleNote: string;
@@ -82,6 +82,7 @@ export function startSession(options: SessionOptions): Session {
   let frame: { it: SidebarFrame; stop: AbortController } | null = null;
   let shape: Shape = { folded: true, side: 'right', width: WIDTH.max };
   let frameLost = false;
+  let buttonTold = { text: '', panel: false };
   let href = view.location.href;
   let watch: { it: Watch; stop: AbortController } | null = null;
   let reading: AbortController | null = null;
@@ -101,7 +102,8 @@ export function startSession(options: SessionOptions): Session {
     {
       ready(kind, answer) {
         if (kind === 'frame') frame?.it.ready();
-        options.badge('');
+        else arrange();
+        button(kind === 'frame');
         answer(surfaceMessage());
         answer({ type: 'page/fold', folded: kind === 'frame' ? shape.folded : false, side: shape.side });
         // The others hear again what they know; a sidebar takes the same comment twice without harm.
@@ -113,7 +115,12 @@ export function startSession(options: SessionOptions): Session {
       receive(message, answer, kind) {
         void serve(message, answer, kind);
       },
-      gone: () => paint({ ids: new Set(), current: null }),
+      gone(kind) {
+        paint({ ids: new Set(), current: null });
+        if (kind === 'frame' || signal.aborted) return;
+        arrange();
+        button();
+      },
       refused: (why) => console.warn('Tanggap: a message of the sidebar was not understood.', why),
     },
     signal,
@@ -183,9 +190,17 @@ export function startSession(options: SessionOptions): Session {
     arrange();
   }
 
-  /** The frame stands on the agency's own posts, and where the person asked for it. */
+  /** Tells the toolbar button what changed for it; `anew`: also when the page before in this tab may have left something else. */
+  function button(anew = false): void {
+    const lost = frameLost && options.settings().placement === 'frame';
+    const next = { text: lost && !links.has('panel') ? '!' : '', panel: lost };
+    if (!anew && next.text === buttonTold.text && next.panel === buttonTold.panel) return;
+    buttonTold = next;
+    options.badge(next.text, next.panel);
+  }
+  /** The frame stands on the agency's own posts, and where the person asked for it; not beside a sidebar in the browser's panel. */
   function arrange(): void {
-    const wanted = allowed() && options.settings().placement === 'frame' && !frameLost;
+    const wanted = allowed() && options.settings().placement === 'frame' && !frameLost && !links.has('panel');
     // Measuring costs the page a layout: once a place, once its first rows are known, and now and then.
     if (place.key !== docked.key || seen.size > 0 !== docked.withRows || scheduler.now() - docked.at > DOCK_EVERY) dock();
     if (wanted && frame === null) showFrame();
@@ -207,7 +222,7 @@ export function startSession(options: SessionOptions): Session {
         // The page forbids the frame or took it away twice: the toolbar says so, and offers the browser's panel.
         frameLost = true;
         hideFrame();
-        options.badge('!');
+        button();
       },
     });
     frame = { it, stop };
@@ -391,6 +406,7 @@ export function startSession(options: SessionOptions): Session {
     changed() {
       soon();
       locate();
+      button();
     },
     unfold() {
       locate();
@@ -400,7 +416,7 @@ export function startSession(options: SessionOptions): Session {
       arrange();
       fold(false, true);
       soon();
-      return frame !== null;
+      return frame !== null || links.has('panel');
     },
     attachPanel(wire) {
       links.attach(wire, 'panel');

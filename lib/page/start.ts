@@ -19,7 +19,29 @@ function ownOrigin(): string {
   return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : `${protocol}//${host}`;
 }
 
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** Hands over the ports of sidebars in the browser's panel. One may call before the page is ready for it, and it calls only once. */
+function panelPorts(): { take(attach: (port: Port) => void): void } {
+  const waiting = new Set<Port>();
+  let attach = (port: Port): void => void waiting.add(port);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false)
+      return;
+    port.onDisconnect.addListener(() => waiting.delete(port));
+    attach(port);
+  });
+  return {
+    take(next) {
+      attach = next;
+      waiting.forEach(next);
+      waiting.clear();
+    },
+  };
+}
+
 export async function startPage(ctx: ContentScriptContext): Promise<void> {
+  const ports = panelPorts();
   let [profile, settings] = await Promise.all([profileItem.get(), settingsItem.get()]);
   if (ctx.isInvalid) return;
   const scheduler = browserScheduler(window);
@@ -42,10 +64,10 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   if (adapter === null || adapter.site === 'practice') return;
   const { site } = adapter;
 
-  const badge = (text: string): void => {
+  const badge = (text: string, panel: boolean): void => {
     if (ctx.isInvalid) return;
     browser.runtime
-      .sendMessage({ type: 'app/badge', text })
+      .sendMessage({ type: 'app/badge', text, panel })
       .catch((error: unknown) => console.warn('Tanggap: the badge could not be set.', error));
   };
   /** The switch of the site starts and ends everything. */
@@ -91,14 +113,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   const onMessage = (message: unknown, sender: { id?: string | undefined }, respond: (answer: unknown) => void): undefined => {
     if (sender.id === browser.runtime.id && v.is(tabMessageSchema, message)) respond({ unfolded: session?.it.unfold() ?? false });
   };
-  const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]): void => {
-    if (port.name !== PAGE_LINK_PORT || port.sender?.id !== browser.runtime.id || port.sender?.url?.startsWith(`${ownOrigin()}/`) === false)
-      return;
-    if (session === null) return port.disconnect();
-    session.it.attachPanel(runtimePortWire(port));
-  };
   browser.runtime.onMessage.addListener(onMessage);
-  browser.runtime.onConnect.addListener(onConnect);
   ctx.onInvalidated(() => {
     // The session notices by itself that its extension is gone, tells the sidebar, and leaves a note; then all ends.
     session?.it.moved();
@@ -111,4 +126,5 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     }
   });
   arrange();
+  ports.take((port) => (session === null ? port.disconnect() : session.it.attachPanel(runtimePortWire(port))));
 }

@@ -71,7 +71,7 @@ const examples: { [T in DoorType]: Extract<DoorMessage, { type: T }> } = {
   'store/facts.put': { type: 'store/facts.put', fact },
   'store/status': { type: 'store/status' },
   'app/open-dashboard': { type: 'app/open-dashboard', view: 'log', caseId: null },
-  'app/badge': { type: 'app/badge', text: '7+' },
+  'app/badge': { type: 'app/badge', text: '7+', panel: true },
   'app/panel': { type: 'app/panel' },
 };
 
@@ -118,7 +118,7 @@ describe('the sidebar', () => {
 test('the badge is that of the tab that asks', async () => {
   const { server, app } = await door();
   await answerDoor(examples['app/badge'], site, server);
-  expect(app.badge).toHaveBeenCalledWith(9, '7+');
+  expect(app.badge).toHaveBeenCalledWith(9, '7+', true);
 });
 
 test('a content script reaches no message of the store, a stranger none at all, and nothing is opened for them', async () => {
