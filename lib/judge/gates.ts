@@ -24,7 +24,7 @@ const WORDS: Record<RuleName, string> = {
   news: 'breaking selengkapnya simak begini kronologi* warga dihebohkan viral baca detik* kompas* tribun* liputan* polisi redaksi',
   past: 'dulu dlu biyen mbiyen baheula jaman zaman tahun masa waktu jek nalika kelingan nostalgia ingat inget',
   suggests:
-    'usul* saran* menyarankan alangkah sebaiknya saena alusna becike bisa bs iso isa tiasa boleh kalau kalo klo nek lek yen mun upami semoga perlu mohon tolong coba mbok cobi ada* di* buat* tambah* sedia* min next* lain ke kedepannya',
+    'usul* saran* menyarankan alangkah sebaiknya saena alusna becike kalau kalo klo kl nek lek yen mun lamun upami semoga perlu mohon tolong coba mbok cobi adakan adain buatkan buatin tambahkan tambahin sediakan sediain diadakan diadain dibuatkan dibuatin ditambahkan ditambahin disediakan disediain min next* lain depannya kedepannya',
   asks: 'syarat* persyaratan prosedur* cara* ongkos* biaya* tarif* jadwal* jam nomor* berapa apa apakah lapor* daftar* ngurus* urus* ganti* bayar* tanya tanglet naros takon bertanya menanyakan info informasi mohon minta',
 };
 

@@ -34,7 +34,7 @@ const calibration = { complaint: platt(verdicts) };
 const verdictsNow = calibrated(verdicts, { calibration });
 const judged = (source: Row['source']): Judged[] => judgedOf(verdictsNow, (row) => row.source === source);
 const thresholds = widths(
-  [judged('semarang'), judged('sapawarga'), [...judged('written'), ...judged('written2')]],
+  [judged('semarang'), judgedOf(verdictsNow, ({ source, border }) => source === 'semarang' && !border), judged('sapawarga')],
   verdictsNow.filter(({ row }) => row.source === 'sapawarga' && row.kind === 'question'),
 );
 const flagged = (flag: 'urgent' | 'political', keep: (row: Row) => boolean, truth: (row: Row) => boolean): Judged[] =>

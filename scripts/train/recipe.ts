@@ -40,6 +40,14 @@ export function rowWeight(row: Row): number {
   return SOURCE_WEIGHT[row.source] * (row.border ? BORDER_WEIGHT : 1);
 }
 
+/** Comments to a city's account and messages to a city are the work itself. */
+const THE_WORK: readonly Source[] = ['semarang', 'semarang-dev', 'sapawarga'];
+
+/** For the yes-or-no part: the model of kinds beside it keeps the wider view. */
+function complaintWeight(row: Row): number {
+  return rowWeight(row) * (THE_WORK.includes(row.source) ? 2 : 1);
+}
+
 export const LANGUAGES = ['id', 'jv', 'su', 'mixed'] as const;
 const LANGUAGE_WEIGHT = { id: 1, jv: 3, su: 4, mixed: 0.4, other: 0 };
 
@@ -58,7 +66,7 @@ export const RECIPES: readonly Recipe[] = [
     groups: TEXT,
     l2: 1,
     vectors: true,
-    weight: rowWeight,
+    weight: complaintWeight,
     label: (row) => Number(isComplaint(row)),
   },
   {
