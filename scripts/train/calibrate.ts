@@ -38,9 +38,9 @@ export function widths(sets: readonly (readonly Judged[])[], questions: readonly
     if (f1 > best.f1 && raised(t) <= QUESTIONS) best = { f1, at: t };
   }
   let clear = best.at;
-  while (clear < 0.95 && mean((set) => figures(set, clear).precision) < 0.88) clear += 0.01;
+  while (clear < 0.95 && mean((set) => figures(set, clear).precision) < 0.92) clear += 0.01;
   let wide = best.at;
-  while (wide > 0.02 && mean((set) => figures(set, wide).recall) < 0.92) wide -= 0.01;
+  while (wide > 0.02 && mean((set) => figures(set, wide).recall) < 0.94) wide -= 0.01;
   const round = (t: number): number => Math.round(t * 100) / 100;
   return { clear: round(clear), balanced: round(best.at), wide: round(wide) };
 }
