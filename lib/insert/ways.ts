@@ -36,7 +36,10 @@ const paste: Way = {
   },
 };
 
-/** What typing would announce, line by line, all in one task. */
+/**
+ * What a correction would announce, line by line, all in one task. Not `insertText`: where text stands at the caret already,
+ * Lexical leaves that to the browser, which does nothing for an event of a script, and the line is lost.
+ */
 const beforeinput: Way = {
   name: 'beforeinput',
   put(box, text) {
@@ -45,7 +48,7 @@ const beforeinput: Way = {
     };
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) send('insertParagraph', null);
-      if (line !== '') send('insertText', line);
+      if (line !== '') send('insertReplacementText', line);
     }
   },
 };
