@@ -37,5 +37,11 @@ export function manifestFor(browser: string): UserManifest {
           gecko: { id: 'tanggap@tanggap.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
         },
       }
-    : { ...manifest, side_panel: { default_path: 'sidebar.html' }, key: KEY, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
+    : {
+        ...manifest,
+        side_panel: { default_path: 'sidebar.html' },
+        key: KEY,
+        minimum_chrome_version: '120',
+        storage: { managed_schema: 'managed-schema.json' },
+      };
 }
