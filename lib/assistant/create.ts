@@ -14,7 +14,9 @@ import { createReadings } from './readings';
 import { createPresence, createReceiver } from './receive';
 import { createReply, type ReplyActions } from './reply';
 import type { AssistantState, Tab, View } from './state';
+import type { LocalWord } from '../judge/types';
 import type { FromPage, SidebarEnd } from '../messages/page-link';
+import { ownWords } from '../templates';
 
 export interface Assistant {
   state: StoreApi<AssistantState>;
@@ -59,7 +61,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
   const { get, set } = core;
 
   function judgeOne(id: string): void {
-    const { comments, surface, profile, settings } = get();
+    const { comments, surface, profile, settings, packs } = get();
     const comment = comments.get(id);
     if (!comment) return;
     const parent = comment.parentId === null ? undefined : comments.get(comment.parentId);
@@ -69,6 +71,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
         ...(parent ? { parent: { text: parent.text, isOwn: parent.isOwn } } : {}),
         ...(surface?.caption ? { caption: surface.caption } : {}),
         ownHandles: profile.accounts.map(({ handle }) => handle),
+        words: ownWords(packs).local,
       },
       settings.width,
     );
@@ -145,7 +148,9 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     configure(change) {
       const before = get();
       set(change);
-      if (change.settings && change.settings.width !== before.settings.width) queue.add(before.comments.keys());
+      const otherWidth = change.settings !== undefined && change.settings.width !== before.settings.width;
+      const otherWords = change.packs !== undefined && !sameWords(ownWords(change.packs).local, ownWords(before.packs).local);
+      if (otherWidth || otherWords) queue.add(before.comments.keys());
       core.refresh();
     },
     attach: (end, signal) => core.page.attach(end, signal),
@@ -204,5 +209,8 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     retrySaving: () => core.outbox.retryNow(),
   };
 }
+
+const sameWords = (a: readonly LocalWord[], b: readonly LocalWord[]): boolean =>
+  a.length === b.length && a.every(({ word, as, topic }, at) => word === b[at]?.word && as === b[at].as && topic === b[at].topic);
 
 const viewId = (view: View): string => (view.name === 'reply' ? view.id : '');

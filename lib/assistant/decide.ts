@@ -4,6 +4,7 @@ import { judgedBody, loggedComment } from './events';
 import type { CaseEvent, CaseEventBody, Channel, Correction } from '../cases/types';
 import type { Assessment } from '../judge/types';
 import type { Row } from './state';
+import { ownWords } from '../templates';
 
 export interface Captured {
   channel: Channel;
@@ -88,9 +89,9 @@ export function createDecisions(core: Core, caseChanged: (commentId: string) => 
       if (row) log(row, { type: 'waiting', data: { on: 'citizen', what } });
     },
     async capture({ channel, handle, text, link, postedAt }) {
-      const { profile, settings, surface } = get();
+      const { profile, settings, surface, packs } = get();
       const caseId = `manual:${deps.newId()}`;
-      const assessment: Assessment = deps.judge(text, {}, settings.width);
+      const assessment: Assessment = deps.judge(text, { words: ownWords(packs).local }, settings.width);
       const events = [
         core.make(caseId, {
           type: 'noted',

@@ -4,7 +4,7 @@ import * as draft from './draft/model';
 import type { DraftModel } from './draft/model';
 import { offersFor, slotsOf, templateFor, textFor, valuesFor } from './offers';
 import type { AssistantState, Row } from './state';
-import { slotNames, type Block, type Situation, type Template } from '../templates';
+import { ownWords, slotNames, type Block, type Situation, type Template } from '../templates';
 import type { ToneContext, ToneReport } from '../tone/types';
 import { adminOf } from './events';
 
@@ -26,6 +26,7 @@ export function toneContext(state: AssistantState, row: Row | undefined): ToneCo
     ownChannels: [...profile.channels, profile.emergencyNumber].filter(Boolean),
     sapaan: profile.sapaan,
     recentReplies: state.recent,
+    avoid: ownWords(state.packs).avoid,
   };
 }
 

@@ -4,7 +4,7 @@ import { rawScores, sigmoid, softmax } from './linear';
 import { findPlaces } from './places';
 import { read, type Reading } from './reading';
 import { reasonsOf } from './reasons';
-import type { Assessment, JudgeContext, Kind, Language, Topic, TopicScore, Urgency, Width } from './types';
+import type { Assessment, JudgeContext, Kind, Language, PlaceSpan, Topic, TopicScore, Urgency, Width } from './types';
 import type { Head, Weights } from './weights';
 
 export interface Judge {
@@ -60,7 +60,7 @@ export function logit(p: number): number {
 }
 
 function assess(weights: Weights, threshold: number, text: string, context: JudgeContext | undefined): Assessment {
-  const reading = read(text);
+  const reading = read(text, true, context?.words);
   const features = featuresOf(reading);
   const hasWords = reading.tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag');
   const dataRequest = reading.rules.data !== undefined;
@@ -81,7 +81,7 @@ function assess(weights: Weights, threshold: number, text: string, context: Judg
     urgency,
     political,
     language: languageOf(weights, features, reading),
-    places: findPlaces(reading.n),
+    places: placesOf(reading),
     reasons: reasonsOf(reading, head(weights, 'complaint'), {
       complaint: score >= weights.thresholds.wide,
       urgent: urgency === 'urgent',
@@ -129,6 +129,15 @@ function topicsOf(weights: Weights, features: Features): TopicScore[] {
 function urgencyOf(weights: Weights, features: Features, complaint: boolean): Urgency {
   if (!complaint) return 'none';
   return (probabilities(weights, 'urgent', features)[0] ?? 0) >= weights.flags.urgent ? 'urgent' : 'normal';
+}
+
+/** Places that the text shows by its form, and names that the agency has listed. */
+function placesOf({ n, places: listed }: Reading): PlaceSpan[] {
+  const found = findPlaces(n);
+  const fresh = listed.filter(({ start, end }) => !found.some((place) => start < place.end && place.start < end));
+  if (fresh.length === 0) return found;
+  const named = fresh.map((span): PlaceSpan => ({ ...span, type: 'landmark', text: n.original.slice(span.start, span.end) }));
+  return [...found, ...named].sort((a, b) => a.start - b.start);
 }
 
 const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu;

@@ -1,7 +1,9 @@
 /** Reads a text once for all that follows: tokens, one spelling for each word, cues and rules. */
-import { normalise, plainWord, tokenize, type Normalised, type Token } from '../text/index';
+import { normalise, plainWord, tokenize, type Normalised, type Span, type Token } from '../text/index';
 import { findCues, type CueHit } from './lexicon/cues';
+import { findLocal } from './local';
 import { findRules, type Rules } from './rules';
+import type { LocalWord } from './types';
 
 export interface Reading {
   n: Normalised;
@@ -10,6 +12,8 @@ export interface Reading {
   words: string[];
   hits: CueHit[];
   rules: Rules;
+  /** Places that only the agency's own list knows. */
+  places: readonly Span[];
 }
 
 const OFFICIAL =
@@ -35,9 +39,22 @@ function wordOf({ kind, text }: Token): string {
 /** Texts are read up to here (UTF-16 units); nobody needs more to know what a comment is about. */
 const LONGEST = 4000;
 
-export function read(text: string, withCues = true): Reading {
+/** @param local words of the agency's own; they count as cues of their kind */
+export function read(text: string, withCues = true, local: readonly LocalWord[] = []): Reading {
   const n = normalise(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const tokens = tokenize(n);
   const words = tokens.map(wordOf);
-  return { n, tokens, words, hits: withCues ? findCues(tokens, words) : [], rules: withCues ? findRules(n, tokens) : {} };
+  const reading: Reading = { n, tokens, words, hits: [], rules: {}, places: [] };
+  if (!withCues) return reading;
+  const rules = findRules(n, tokens);
+  const hits = findCues(tokens, words);
+  if (local.length === 0) return { ...reading, hits, rules };
+  const own = findLocal(tokens, local);
+  const fresh = own.hits.filter((one) => !hits.some(({ label, from }) => label === one.label && from === one.from));
+  return {
+    ...reading,
+    hits: [...hits, ...fresh].sort((a, b) => a.from - b.from),
+    rules: own.politics.length === 0 ? rules : { ...rules, politics: [...(rules.politics ?? []), ...own.politics] },
+    places: own.places,
+  };
 }

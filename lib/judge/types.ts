@@ -59,6 +59,14 @@ export interface Assessment {
   reasons: Reason[];
 }
 
+/** A word or phrase of the place that no lexicon knows, and what the agency says it stands for. */
+export interface LocalWord {
+  word: string;
+  as: 'complaint' | 'politics' | 'place';
+  /** Topic that it points to; null: none in particular. */
+  topic: Topic | null;
+}
+
 /** What is known besides the text. All optional: the judge works on the text alone. */
 export interface JudgeContext {
   /** Text of the comment that this one answers, and whether the agency wrote it. */
@@ -69,6 +77,8 @@ export interface JudgeContext {
   ownHandles?: readonly string[];
   /** Earlier comments of the same person in this thread. */
   sameAuthor?: readonly string[];
+  /** Words of the agency's own packs. Read once for each list: pass the same one again. */
+  words?: readonly LocalWord[];
 }
 
 /** *Hanya yang jelas / Seimbang / Jangan ada yang terlewat*. */

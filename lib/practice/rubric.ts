@@ -1,6 +1,7 @@
 /** Judges an answer: was the kind of comment recognised, the tone, the parts, personal data, politics; with the better phrasing. */
 import { normalise } from '../text';
 import { checkReply, type ToneChecklist, type ToneReport } from '../tone';
+import type { AvoidWord } from '../tone/types';
 import type { BlockPart, Scenario, ScenarioComment, ScenarioTask } from '../templates/types';
 import type { AnswerResult, Criterion, Run, RunResult } from './types';
 
@@ -30,17 +31,27 @@ type Asked = ScenarioComment & { task: ScenarioTask };
 export const asked = (scenario: Scenario): Asked[] =>
   scenario.comments.flatMap((comment) => (comment.task ? [{ ...comment, task: comment.task }] : []));
 
-export const toneOf = (scenario: Scenario, comment: Asked, answer: string, sapaan: string): ToneReport =>
+export const toneOf = (scenario: Scenario, comment: Asked, answer: string, sapaan: string, avoid: readonly AvoidWord[] = []): ToneReport =>
   checkReply(answer, {
     complaint: comment.text,
     kind: comment.task.kind,
     topic: scenario.topics[0] ?? null,
     disaster: scenario.disaster,
     sapaan,
+    avoid,
   });
 
-/** @param answer null: the comment was left without a reply. */
-export function judgeAnswer(scenario: Scenario, comment: Asked, answer: string | null, sapaan: string): AnswerResult {
+/**
+ * @param answer null: the comment was left without a reply.
+ * @param avoid words that the packs in use keep out of replies
+ */
+export function judgeAnswer(
+  scenario: Scenario,
+  comment: Asked,
+  answer: string | null,
+  sapaan: string,
+  avoid: readonly AvoidWord[] = [],
+): AnswerResult {
   const { task } = comment;
   const result: AnswerResult = {
     commentId: comment.id,
@@ -55,7 +66,7 @@ export function judgeAnswer(scenario: Scenario, comment: Asked, answer: string |
   const left = answer === null;
   result.marks.kind = (task.action === 'leave') === left ? 1 : 0;
   if (answer === null) return result;
-  const report = toneOf(scenario, comment, answer, sapaan);
+  const report = toneOf(scenario, comment, answer, sapaan, avoid);
   const text = plain(answer);
   result.findings = report.findings;
   result.marks.data = report.findings.some(({ family }) => family === 'personal_data') ? 0 : 1;
@@ -81,9 +92,9 @@ const average = (marks: readonly (number | null)[]): number | null => {
 };
 
 /** Every criterion weighs the same in an answer, every answer the same in a run. */
-export function judgeRun(run: Run, sapaan: string, now: number): RunResult {
+export function judgeRun(run: Run, sapaan: string, now: number, avoid: readonly AvoidWord[] = []): RunResult {
   const { scenario } = run;
-  const answers = asked(scenario).map((comment) => judgeAnswer(scenario, comment, run.answers[comment.id] ?? null, sapaan));
+  const answers = asked(scenario).map((comment) => judgeAnswer(scenario, comment, run.answers[comment.id] ?? null, sapaan, avoid));
   const byCriterion = (criterion: Criterion): number | null => average(answers.map(({ marks }) => marks[criterion]));
   return {
     scenario: { id: scenario.id, title: scenario.title, topics: scenario.topics, language: scenario.language },

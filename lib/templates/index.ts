@@ -21,4 +21,5 @@ export { COMFORTABLE, doublesOf, levelOf, lintTemplate, type LintContext, type L
 export { filled, type Filled } from './filled';
 export { createTemplateSearch, type TemplateSearch } from './search';
 export { chooseVariant } from './variants';
+export { ownWords } from './words';
 export type * from './types';

@@ -6,6 +6,7 @@ import { openSlots } from './slots';
 import { REPEATED, similarity } from './variants';
 import type { Slot, Situation, Template } from './types';
 import type { Span } from '../text/types';
+import type { AvoidWord } from '../tone/types';
 
 export type LintFinding =
   /** `span` in the variant's text as written, with its isian. */
@@ -50,15 +51,17 @@ export interface LintContext {
   slots: readonly Slot[];
   /** From `doublesOf`: title of another template with the same text, by text. */
   doubles: ReadonlyMap<string, string>;
+  /** Words that the packs keep out of replies. */
+  avoid?: readonly AvoidWord[];
 }
 
-function lintVariant(template: Template, variant: number, text: string, { slots, doubles }: LintContext): LintFinding[] {
+function lintVariant(template: Template, variant: number, text: string, { slots, doubles, avoid = [] }: LintContext): LintFinding[] {
   const found: LintFinding[] = [];
   const values = examples(slots);
   for (const { name, start, end } of openSlots(text))
     if (!Object.hasOwn(values, name)) found.push({ code: 'slot-unknown', variant, span: { start, end }, name });
   const whole = filled(text, values);
-  const report = checkReply(whole.text, {});
+  const report = checkReply(whole.text, { avoid });
   for (const finding of report.findings) {
     const span = whole.back(finding.replaces ?? finding);
     if (span) found.push({ code: 'tone', variant, span, finding });

@@ -3,4 +3,5 @@ export type { Span } from './types';
 export { normalise, type Normalised } from './normalise';
 export { tokenize, type Token, type TokenKind } from './tokenize';
 export { findAll, mergeSpans, type Found } from './find';
+export { phrasesOf, type PhraseHit, type Phrases } from './phrases';
 export { expandSlang, plainWord } from './slang';

@@ -4,7 +4,7 @@ import type { Language, Reading } from './rule';
 import type { Family, Finding } from './types';
 
 /** For sentences that no exchange of words can save. Good in any place of a reply, promising no result. */
-const SENTENCES: Readonly<Record<Family, Readonly<Record<Language, string>>>> = {
+const SENTENCES: Readonly<Record<Exclude<Family, 'house_word'>, Readonly<Record<Language, string>>>> = {
   deny_duty: {
     id: 'Penanganannya ada di instansi lain, dan laporan ini kami bantu teruskan ke sana.',
     jv: 'Bab menika dipuntangani instansi sanes, laporanipun kula terasaken mrika.',
@@ -115,6 +115,8 @@ function fitting(better: string, finding: Finding, sentence: Sentence | undefine
 /** Gives a finding its better phrase and the part of the draft that the phrase takes the place of. */
 export function withBetter(finding: Finding, reading: Reading): Finding {
   const sentence = sentenceAt(reading, finding);
+  // The agency's list says itself what to write, be it nothing.
+  if (finding.family === 'house_word') return { ...finding, better: fitting(finding.better ?? '', finding, sentence) };
   if (finding.better !== null) return { ...finding, better: fitting(finding.better, finding, sentence) };
   const better = SENTENCES[finding.family][reading.language];
   if (finding.family === 'robotic') return { ...finding, better, replaces: { start: 0, end: reading.draft.text.length } };

@@ -1,5 +1,7 @@
-/** What only the situation makes wrong: cheer under a disaster post, the same text under ten comments, a slot left open. */
+/** What only the situation makes wrong: cheer under a disaster post, the same text under ten comments, a word that this agency avoids. */
+import { phrasesOf, type Phrases } from '../text';
 import type { Hit, Reading } from './rule';
+import type { AvoidWord } from './types';
 
 const CHEER =
   / (?:yuk|semangat|ayo|keren|mantap|hore|asyik|salam hangat|selamat pagi ceria|sobat|bestie|kece|hai hai|yeay|hebat|salam prima|salam lestari|semoga harimu menyenangkan|semoga harinya menyenangkan|have a nice day|jaya|juara) /g;
@@ -52,6 +54,24 @@ function repeated({ draft, context }: Reading): Hit[] {
   return same ? [{ start, end, family: 'robotic', level: 'caution', better: null, weight: 1, sentence: 0 }] : [];
 }
 
+const listed = new WeakMap<readonly AvoidWord[], Phrases>();
+
+/** Words on the agency's own list, whole and in whatever spelling. */
+function avoided({ draft, context: { avoid = [] } }: Reading): Hit[] {
+  if (avoid.length === 0) return [];
+  let phrases = listed.get(avoid);
+  if (!phrases) listed.set(avoid, (phrases = phrasesOf(avoid.map(({ word }) => word))));
+  const { find } = phrases;
+  return draft.sentences.flatMap(({ tokens }, sentence) =>
+    find(tokens).flatMap(({ phrase, from, to }): Hit[] => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      if (!first || !last) return [];
+      const better = avoid[phrase]?.better ?? '';
+      return [{ start: first.span.start, end: last.span.end, family: 'house_word', level: 'caution', better, weight: 1, sentence }];
+    }),
+  );
+}
+
 export function contextFindings(reading: Reading): Hit[] {
-  return [...cheer(reading), ...repeated(reading)];
+  return [...cheer(reading), ...repeated(reading), ...avoided(reading)];
 }

@@ -4,7 +4,9 @@ import { FAMILIES, type Family } from './types';
 
 /** What the model answers: every family that words can carry, and `stop`. */
 export type Head = Family | 'stop';
-export const HEADS: readonly Head[] = [...FAMILIES.filter((f) => f !== 'robotic' && f !== 'shouting'), 'stop'];
+/** Families that no model has to learn: they are counted, or listed by the agency. */
+const UNLEARNT: ReadonlySet<Family> = new Set(['robotic', 'shouting', 'house_word']);
+export const HEADS: readonly Head[] = [...FAMILIES.filter((f) => !UNLEARNT.has(f)), 'stop'];
 
 export interface ToneWeights {
   buckets: number;

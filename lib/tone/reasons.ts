@@ -110,6 +110,11 @@ export const REASONS: Readonly<Record<Family, { id: Reason; en: Reason; clause: 
     en: { title: 'Office secret', why: 'Meetings, what superiors said, or a budget not yet approved are not for the public.' },
     clause: 'internal',
   },
+  house_word: {
+    id: { title: 'Kata yang dihindari', why: 'Paket instansi Anda meminta kata ini tidak dipakai dalam balasan.' },
+    en: { title: 'Word to avoid', why: "Your agency's pack asks not to use this word in replies." },
+    clause: 'santun',
+  },
 };
 
 /** The key under which the interface texts keep the reason. */

@@ -21,6 +21,7 @@ export const FAMILIES = [
   'robotic',
   'impolite',
   'internal',
+  'house_word',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -54,6 +55,13 @@ export interface ToneReport {
   sentences: number;
 }
 
+/** A word that the agency keeps out of its replies. */
+export interface AvoidWord {
+  word: string;
+  /** What to write instead; null: leave it out. */
+  better: string | null;
+}
+
 export interface ToneContext {
   /** The citizen's text that is answered. */
   complaint?: string;
@@ -68,4 +76,6 @@ export interface ToneContext {
   sapaan?: string;
   /** Replies recently posted under the same post, for the repetition guard. */
   recentReplies?: readonly string[];
+  /** Words that the agency's packs keep out of replies. Read once for each list: pass the same one again. */
+  avoid?: readonly AvoidWord[];
 }

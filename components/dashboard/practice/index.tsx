@@ -5,7 +5,7 @@ import { useApp } from '../context';
 import { useKept } from '../kept';
 import type { PageProps } from '../pages';
 import { href } from '../route';
-import { useShelf } from '../templates/use-shelf';
+import { inUse, useShelf } from '../templates/use-shelf';
 import { ScenarioList } from './scenario-list';
 import { Stage } from './stage';
 import './practice.css';
@@ -14,7 +14,7 @@ export default function PracticePage({ route }: PageProps) {
   const { t, services } = useApp();
   const { ready, packs } = useShelf();
   const record = useKept(services.practice);
-  const scenarios = useMemo(() => scenariosOf(packs.filter(({ enabled }) => enabled).map(({ pack }) => pack)), [packs]);
+  const scenarios = useMemo(() => scenariosOf(inUse(packs)), [packs]);
   if (!ready || !record) return null;
   if (route.id === '') return <ScenarioList scenarios={scenarios} record={record} />;
   const at = scenarios.findIndex(({ id }) => id === route.id);

@@ -1,12 +1,13 @@
 /** The practice itself: the post at the left, the very same sidebar at the right, under a band that says so. */
 import { useState } from 'react';
 import { AGENCY, judgeRun, progress, withResult, type PracticeRecord, type RunResult } from '../../../lib/practice';
+import { ownWords } from '../../../lib/templates';
 import type { Scenario } from '../../../lib/templates/types';
 import { Button } from '../../ui/button';
 import { useApp } from '../context';
 import type { Kept } from '../kept';
 import { go, href } from '../route';
-import type { PackView } from '../templates/use-shelf';
+import { inUse, type PackView } from '../templates/use-shelf';
 import { Post } from './post';
 import { Result } from './result';
 import { PracticeSidebar } from './sidebar';
@@ -27,7 +28,7 @@ export function Stage({ scenario, next, packs, record }: Props) {
   const { answered, wanted } = progress(run);
 
   const finish = () => {
-    const judged = judgeRun(run, profile.value.sapaan || 'Kak', services.now());
+    const judged = judgeRun(run, profile.value.sapaan || 'Kak', services.now(), ownWords(inUse(packs)).avoid);
     setResult(judged);
     void record.save(withResult(record.value, judged));
   };

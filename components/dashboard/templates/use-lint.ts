@@ -1,9 +1,9 @@
 /** Lints every template in small steps, so that the page stays quick with a large pack. */
 import { useEffect, useMemo, useState } from 'react';
-import { doublesOf, lintTemplate, type LintContext, type LintFinding } from '../../../lib/templates';
+import { doublesOf, lintTemplate, ownWords, type LintContext, type LintFinding } from '../../../lib/templates';
 import type { Slot, Template } from '../../../lib/templates/types';
 import type { Entry } from './catalogue';
-import type { PackView } from './use-shelf';
+import { inUse, type PackView } from './use-shelf';
 
 /** Slots that any pack describes: a pack may use those of another one. */
 export const slotsOf = (packs: readonly PackView[]): Slot[] => [
@@ -16,8 +16,9 @@ const STEP_MS = 12;
 export function useLintContext(packs: readonly PackView[]): (packId: string) => LintContext {
   return useMemo(() => {
     const slots = slotsOf(packs);
-    const contexts = new Map(packs.map(({ pack }) => [pack.id, { slots, doubles: doublesOf(pack.templates) }]));
-    return (packId) => contexts.get(packId) ?? { slots, doubles: new Map() };
+    const { avoid } = ownWords(inUse(packs));
+    const contexts = new Map(packs.map(({ pack }) => [pack.id, { slots, avoid, doubles: doublesOf(pack.templates) }]));
+    return (packId) => contexts.get(packId) ?? { slots, avoid, doubles: new Map() };
   }, [packs]);
 }
 

@@ -14,6 +14,8 @@ export interface PackView {
   earlier: Shelved['earlier'];
 }
 
+export const inUse = (packs: readonly PackView[]): WholePack[] => packs.filter(({ enabled }) => enabled).map(({ pack }) => pack);
+
 export interface ShelfView {
   /** False until the shelf was read. */
   ready: boolean;

@@ -100,6 +100,7 @@ export const common = {
   'family.robotic': 'Too short or empty',
   'family.impolite': 'Not polite enough',
   'family.internal': 'Tells internal matters',
+  'family.house_word': 'Word that the agency avoids',
 
   'promise.send': 'Tanggap never sends a reply. You press Send yourself.',
   'promise.local': 'The data stays on this computer. Nothing goes to any server.',

@@ -99,6 +99,7 @@ export const common = {
   'family.robotic': 'Terlalu singkat atau kaku',
   'family.impolite': 'Kurang sopan',
   'family.internal': 'Membuka urusan dalam kantor',
+  'family.house_word': 'Kata yang dihindari instansi',
 
   'promise.send': 'Tanggap tidak pernah mengirim balasan. Anda sendiri yang menekan Kirim.',
   'promise.local': 'Data tetap di komputer ini. Tidak ada yang dikirim ke server mana pun.',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkReply, type Family, type ToneLevel } from '../../../lib/tone';
 
 type Example = [reply: string, complaint?: string];
-const BAD: Record<Family, Example[]> = {
+/** Words that the agency lists itself have no examples here. */
+const BAD: Record<Exclude<Family, 'house_word'>, Example[]> = {
   deny_duty: [
     ['Itu bukan wewenang kami Kak.'],
     ['Lampu jalan nasional urusannya balai, silakan tanya ke sana saja.'],
