@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.tanggap-setup');
@@ -33,6 +34,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 }
 try {
   ensureChromium();
+  // Only the long suites drive a second browser.
+  if (args.includes('--full')) ensureFirefox();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
