@@ -1,4 +1,4 @@
-/** The long suites: large logs and whatever takes minutes. Part of `npm run test:full`. */
+/** The long suites: large logs, Firefox, and whatever takes minutes. Part of `npm run test:full`. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'long',
     environment: 'node',
-    include: ['test/long/**/*.test.ts'],
+    include: ['test/{long,firefox}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 60_000,

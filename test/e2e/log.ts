@@ -16,25 +16,27 @@ export interface LogReader {
   page: Page;
 }
 
+/** In a page of the extension: everything that one store of the database holds. */
+export async function rowsOf(name: string): Promise<unknown[]> {
+  // Opening a database that isn't there would make an empty one.
+  if (!(await indexedDB.databases()).some((one) => one.name === 'tanggap')) return [];
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('tanggap');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('the log can not be opened'));
+  });
+  const values = await new Promise<unknown[]>((resolve) => {
+    const request = database.transaction(name).objectStore(name).getAll();
+    request.onsuccess = () => resolve(request.result as unknown[]);
+  });
+  database.close();
+  return values;
+}
+
 /** A page of the extension that runs nothing of it: a picture. */
 export async function readLog(driver: Driver): Promise<LogReader> {
   const page = await driver.openExtensionPage('icon/16.png');
-  const all = (store: string): Promise<unknown[]> =>
-    page.evaluate(async (name) => {
-      // Opening a database that isn't there would make an empty one.
-      if (!(await indexedDB.databases()).some((one) => one.name === 'tanggap')) return [];
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('tanggap');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error('the log can not be opened'));
-      });
-      const values = await new Promise<unknown[]>((resolve) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result as unknown[]);
-      });
-      database.close();
-      return values;
-    }, store);
+  const all = (store: string): Promise<unknown[]> => page.evaluate(rowsOf, store);
   const events = async (): Promise<CaseEvent[]> => (await all('log')) as CaseEvent[];
   return {
     page,
