@@ -3,6 +3,9 @@ import type { PersonalData, PersonalDataType } from './types';
 
 const OFFICE =
   'Lurah|Camat|Bupati|Wali|Walikota|Wabup|Wawali|Gubernur|Wagub|Kades|Kadus|Dukuh|Kepala|Ketua|Kadis|Kabid|Kapus|Kapolsek|Kapolres|Sekdes|Sekda|Sekcam|Dokter|Bidan|Guru|Perawat|Presiden|Wapres|Wakil|Menteri|Menpan|Polisi|Polantas|Dewan|Admin|Haji|RT|RW|Rt|Rw|Satpam|Satpol|Sopir|Direktur|Dirut|Bhabin|Babinsa|Danramil|Pj|PJ|Ibu|Bapak|Bu|Pak|Kak|Kakak|Warga|Mohon|Terima|Maaf|Untuk|Kami|Saat|Silakan|Info|Petugas|Tim|Pihak|Sudah|Kota|Jl|Jalan|Dinas|Hamil|Rumah|Tangga|Pemkot|Pemkab|Kalau|Bila|Jika|Yang|Itu|Ini|Nanti|Baik|Siap|NIK|KK|KTP|BPJS|PKH|PLN|PDAM|DM|Kandung|Pertiwi|Menyusui';
+/** What people write with a capital after "saya" that is no name. */
+const FEELING =
+  'Kecewa|Marah|Heran|Bingung|Capek|Lelah|Sedih|Kesal|Takut|Lapor|Melapor|Tinggal|Tanya|Bertanya|Usul|Lihat|Orang|Pelanggan|Pedagang|Pengguna|Korban|Pemilik|Anak|Asli|Juga|Hanya|Cuma|Sangat|Ingin|Mau|Minta|Dan|Selaku|Sebagai|Mewakili|Tidak|Gak|Nggak|Belum|Pernah|Baru|Penduduk|Masyarakat|Rakyat';
 const TITLE =
   '(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Mbah|Kang|Teh|Téh|Teteh|Akang|Sdr|Sdri|Saudara|Saudari|dr|Ust|Ustadz|Hj|H|Alm|Almarhum|Almarhumah|adik|Adik|ananda|Ananda|dek|Dek|adek|pak|bu|bapak|ibu|mas|mbak|mbah|kang|teh|almarhum|almarhumah|Ci|Ceu|Mang|Bi|Bli|Bang|Uda|Uni|Opa|Oma|Kakek|Nenek)';
 const NAME = String.raw`(?!(?:${OFFICE})(?![a-zé]))\p{Lu}[\p{Ll}'’]{1,20}(?: (?!(?:${OFFICE})(?![a-zé]))\p{Lu}[\p{Ll}'’]{1,20}){0,2}`;
@@ -92,6 +95,11 @@ const RULES: readonly Rule[] = [
     'name',
     String.raw`${HEAD}(?:[Pp]asien|[Pp]emohon|[Pp]enerima|[Kk]orban|[Tt]ersangka|[Pp]elaku)(?:nya)?,? (?:yaitu |adalah |bernama )?(?:${PERSON})`,
   ),
+  // someone who introduces themselves: only with what follows such a name, because a capital letter alone is no name
+  rule(
+    'name',
+    String.raw`${HEAD}(?:(?:[Pp]erkenalkan|[Nn]epangaken),? )?(?:[Ss]aya|[Kk]ula|[Kk]ulo|[Dd]alem|[Aa]bdi|[Aa]ku) (?:${TITLE}\.? )?(?!(?:${FEELING})(?![a-zé]))${NAME}(?=,? (?:dari|warga|warganipun|tinggal|rumah|alamat|umur|usia|asal|ti|saking|urang|no|hp|wa)${TAIL}|,? (?:RT|RW|Jl|Jalan|Gang|Blok|Perum|NIK|HP|WA|No)${TAIL})`,
+  ),
   // birth and civil status
   rule(
     'birth',
@@ -108,7 +116,7 @@ const NEEDS: Partial<Record<PersonalDataType, RegExp>> = {
   reporter: /lapor|ngadu|wadul|aduan/i,
   child: /ananda|ad[ie]k|dek |an\.|anak|sisw|murid|putr|korban|pelaku/i,
   health: new RegExp(`(?:${CONDITION_WORDS}|pasien|pengidap|penderita)`, 'i'),
-  name: /nama|a\.? ?n\.? |a\/n|an\.|nami|jeneng|pasien|pemohon|penerima|korban|tersangka|pelaku/i,
+  name: /saya|kul[ao]|dalem|abdi|aku|nama|a\.? ?n\.? |a\/n|an\.|nami|jeneng|pasien|pemohon|penerima|korban|tersangka|pelaku/i,
   birth: /lahir|ttl|lair|babaran|status/i,
 };
 

@@ -11,6 +11,14 @@ describe('maskText', () => {
     ['WA saya nol delapan satu dua tiga empat lima enam tujuh delapan sembilan ya', 'WA saya [telepon] ya'],
     ['Halo Kak Budi, sudah kami teruskan', 'Halo Kak Budi, sudah kami teruskan'],
     ['Pak Lurah dan Bu Camat tolong ditinjau', 'Pak Lurah dan Bu Camat tolong ditinjau'],
+    ['Saya Hesti, rumah Jl. Cempaka No. 12 RT 02', '[nama], rumah Jl. Cempaka [no. rumah] RT 02'],
+    ['min, saya Budi Santoso warga RT 04, jalan rusak', 'min, [nama] warga RT 04, jalan rusak'],
+    ['Perkenalkan saya Ratna dari Kampung Baru', '[nama] dari Kampung Baru'],
+    ['Kula Suparno, RT 03, nyuwun pirsa', '[nama], RT 03, nyuwun pirsa'],
+    ['Punten, abdi Asep ti Gang Kenanga', 'Punten, [nama] ti Gang Kenanga'],
+    ['Saya Kecewa, warga RT 02 tidak dilayani', 'Saya Kecewa, warga RT 02 tidak dilayani'],
+    ['Saya Warga RT 02, jalan rusak', 'Saya Warga RT 02, jalan rusak'],
+    ['Tolong Min, saya Lapor dari kemarin', 'Tolong Min, saya Lapor dari kemarin'],
   ])('%s', (text, masked) => expect(maskText(text)).toBe(masked));
 
   it("keeps the agency's own channels and what it is told to keep", () => {
