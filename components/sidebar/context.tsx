@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Assistant, AssistantState } from '../../lib/assistant';
+import { ownNames } from '../../lib/templates';
 import { formats, translator, type Formats, type Translate, type UiLanguage } from '../../lib/i18n';
 
 const AssistantContext = createContext<Assistant | null>(null);
@@ -28,5 +29,6 @@ export interface Texts {
 export function useTexts(): Texts {
   const language = useAssistantState((state) => state.settings.language);
   const timeZone = useAssistantState((state) => state.profile.timeZone);
-  return useMemo(() => ({ t: translator(language), f: formats(language, timeZone), language }), [language, timeZone]);
+  const names = useAssistantState((state) => ownNames(state.packs, language));
+  return useMemo(() => ({ t: translator(language, names), f: formats(language, timeZone), language }), [language, timeZone, names]);
 }

@@ -7,7 +7,9 @@ import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { packsInUse } from '../../lib/packs/shelf';
 import { shelfItem } from '../../lib/packs/storage';
 import { bundledPacks } from '../../lib/templates';
+import { prepareCheck } from '../../lib/tone';
 import { deps } from './deps';
+import { inPieces } from './in-pieces';
 import { awaitHandshake, isFrame } from './frame-link';
 import { followTabs } from './panel-link';
 
@@ -35,3 +37,10 @@ if (root) {
 
 if (handshake) assistant.attach(await handshake, new AbortController().signal);
 else followTabs(assistant);
+// The first check of a reply would otherwise be felt at the click that opens it.
+const stopWaiting = assistant.state.subscribe(({ folded }) => folded || prepare());
+function prepare(): void {
+  stopWaiting();
+  inPieces(prepareCheck());
+}
+if (!framed) prepare();

@@ -40,14 +40,15 @@ const MAX_CELL = 32_767;
 /** A mention at the beginning is no formula; here every text is typed as text, so it may stay as it is. */
 const MENTION = /^@[\w.]+(?![\w.(])/u;
 
-/** Excel reads `_x0041_` as "A" and "#N/A" as an error, so such a text has to say that it means itself. */
+/** Excel reads `_x0041_` as "A", so such a text has to say that it means itself. */
 function textValue(text: string): string {
   const shown = cleanText(text);
-  const clean = (MENTION.test(shown) ? shown : harmless(shown))
-    .replace(/_x([0-9A-Fa-f]{4})_/gu, '_x005F_x$1_')
-    .replace(/^#(?=[A-Z_/0]+[?!]?$)/u, '_x0023_');
+  const clean = (MENTION.test(shown) ? shown : harmless(shown)).replace(/_x([0-9A-Fa-f]{4})_/gu, '_x005F_x$1_');
   return clean.length > MAX_CELL ? `${clean.slice(0, MAX_CELL - 1)}…` : clean;
 }
+
+/** "#N/A" would be an error value; as rich text it is a text for every program. */
+const ERROR_LIKE = /^#[A-Z_/0]+[?!]?$/u;
 
 const value = (cell: Cell): Value =>
   cell === null || typeof cell === 'number' ? cell : typeof cell === 'string' ? textValue(cell) : cell.roughly;
@@ -72,8 +73,11 @@ function casesSheet(rows: readonly Row[]): Sheet {
   const values: Value[][] = [RECAP_COLUMNS.map((column) => column.title)];
   for (const [index, row] of rows.entries()) {
     values.push(row.map(value));
-    for (const [i, cell] of row.entries())
+    for (const [i, cell] of row.entries()) {
       if (cell !== null && typeof cell === 'object') cells.set(`${index + 1},${i}`, { style: rough[i] ?? {} });
+      else if (typeof cell === 'string' && ERROR_LIKE.test(cell))
+        cells.set(`${index + 1},${i}`, { value: cell, type: 'richText', richText: [{ text: cell }], style: { alignment: TOP ?? {} } });
+    }
   }
   return {
     name: 'Aduan',

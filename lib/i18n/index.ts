@@ -23,10 +23,11 @@ export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = {
 
 export type Translate = (key: TextKey, params?: Params) => string;
 
+/** @param own texts that take the place of ours, by key: how an agency calls things */
 export const translator =
-  (language: UiLanguage): Translate =>
+  (language: UiLanguage, own: Readonly<Partial<Record<string, string>>> = {}): Translate =>
   (key, params = {}) =>
-    fillText(TEXTS[language][key], params, language);
+    fillText(own[key] ?? TEXTS[language][key], params, language);
 
 export { formats, type Formats } from './formats';
 export type { Params, UiLanguage } from './types';

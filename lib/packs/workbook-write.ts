@@ -18,9 +18,24 @@ const BODY = { alignment: { vertical: 'top' as const, wrapText: true } };
 /** Rows that have drop-downs though they are still empty. */
 const ROOM = 500;
 
-/** Excel reads `_x0041_` as "A", so such a text has to say that it means itself; and "#N/A" would be an error value. */
-const escaped = (value: Value): Value =>
-  typeof value === 'string' ? value.replace(/_x([0-9A-Fa-f]{4})_/gu, '_x005F_x$1_').replace(/^#(?=[A-Z_/0]+[?!]?$)/u, '_x0023_') : value;
+/** Excel reads `_x0041_` as "A", so such a text has to say that it means itself. */
+const escaped = (value: Value): Value => (typeof value === 'string' ? value.replace(/_x([0-9A-Fa-f]{4})_/gu, '_x005F_x$1_') : value);
+
+/** "#N/A" would be an error value; as rich text it is a text for every program. */
+const looksLikeError = (value: Value): value is string => typeof value === 'string' && /^#[A-Z_/0]+[?!]?$/u.test(value);
+
+type Cells = NonNullable<WriteSheet['cells']>;
+
+/** Cells that need more than a value, by "row,column". */
+function odd(rows: readonly (readonly Value[])[]): Cells {
+  const cells: Cells = new Map();
+  rows.forEach((row, at) =>
+    row.forEach((text, column) => {
+      if (looksLikeError(text)) cells.set(`${at},${column}`, { value: text, type: 'richText', richText: [{ text }] });
+    }),
+  );
+  return cells;
+}
 
 /** Lists of choices stand on a sheet of their own: a drop-down in the cell itself holds 255 characters only. */
 function choiceLists(sheets: readonly Sheet[]): Map<Choices<string> | 'yes-no', number> {
@@ -69,7 +84,10 @@ function written(sheet: Sheet, pack: WholePack | null, lists: ReturnType<typeof 
     name: sheet.name,
     rows,
     columns: sheet.columns.map(({ width }) => ({ width, style: BODY })),
-    cells: new Map(sheet.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, type: 'string' as const, style: HEAD }])),
+    cells: new Map([
+      ...odd(rows),
+      ...sheet.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, type: 'string' as const, style: HEAD }] as const),
+    ]),
     freezePane: { rows: 1 },
     dataValidations: sheet.columns.flatMap((column, at) => validation(column, `${letter(at)}2:${letter(at)}${last}`, lists) ?? []),
   };
@@ -77,9 +95,11 @@ function written(sheet: Sheet, pack: WholePack | null, lists: ReturnType<typeof 
 
 function head(pack: WholePack | null): WriteSheet {
   const values: Record<string, unknown> = pack ? { ...pack } : { version: '1.0.0', language: 'id' };
+  const rows: Value[][] = PACK_FIELDS.map((field) => [field.heading, escaped(writeCell(field, values[field.field])), field.hint]);
   return {
     name: PACK_SHEET,
-    rows: PACK_FIELDS.map((field) => [field.heading, escaped(writeCell(field, values[field.field])), field.hint]),
+    rows,
+    cells: odd(rows),
     columns: [
       { width: 22, style: { font: { bold: true }, ...BODY } },
       { width: 50, style: BODY },

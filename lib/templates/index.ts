@@ -21,5 +21,6 @@ export { COMFORTABLE, doublesOf, levelOf, lintTemplate, type LintContext, type L
 export { filled, type Filled } from './filled';
 export { createTemplateSearch, type TemplateSearch } from './search';
 export { chooseVariant } from './variants';
+export { ownNames, topicNote } from './notes';
 export { ownWords } from './words';
 export type * from './types';

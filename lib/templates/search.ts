@@ -1,4 +1,4 @@
-/** Finding a template by typed words, in titles first; large packs are indexed in small steps so that typing never waits. */
+/** Finding a template by typed words, in titles first; the first search indexes. */
 import { expandSlang, normalise } from '../text';
 import { usable } from './recommend';
 import type { Pack, ReplyLanguage, Template } from './types';
@@ -13,14 +13,10 @@ interface Entry {
 export interface TemplateSearch {
   /** Templates that hold every typed word (a word may be cut short), best first. Empty input gives all. */
   find(query: string, limit?: number): { template: Template; packId: string }[];
-  /** Indexes ahead in steps of a few milliseconds; `pause` gives the thread back between two steps. Without it, the first `find` indexes. */
-  prepare(pause: () => Promise<void>): Promise<void>;
 }
 
 /** Templates are written with care, so a light folding is enough for them; what is typed gets the full one. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-const STEP = 100;
 
 /** Build it anew when packs or languages change. */
 export function createTemplateSearch(packs: readonly Pack[], languages: readonly ReplyLanguage[]): TemplateSearch {
@@ -35,12 +31,6 @@ export function createTemplateSearch(packs: readonly Pack[], languages: readonly
     entry.body = fold(variants.join(' '));
   };
   return {
-    async prepare(pause) {
-      for (let at = 0; at < entries.length; at += STEP) {
-        for (const entry of entries.slice(at, at + STEP)) if (entry.title === null) index(entry);
-        await pause();
-      }
-    },
     find(query, limit = 50) {
       const words = normalise(query)
         .text.split(/\s+/u)

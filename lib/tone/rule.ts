@@ -64,6 +64,9 @@ function betterIn(better: Better | undefined, language: Language): string | null
 
 const NONE: readonly number[] = [];
 
+/** Plain letters, and letters with signs beyond them: browsers translate a pattern for each of both. */
+const NEUTRAL = [' kami cek ', ' kami cek \u2026 '];
+
 interface Entry {
   family: FamilyRules;
   rule: Rule;
@@ -107,6 +110,20 @@ export class RuleBook {
     firsts.forEach((first, i) => {
       for (const key of first) this.byFirst.set(key, [...(this.byFirst.get(key) ?? []), i]);
     });
+  }
+
+  /** Tries every pattern on texts that it doesn't fit: a browser translates a pattern only when it is first tried. Gives way often. */
+  *prepare(): Generator<void> {
+    for (const { sticky } of this.entries) {
+      for (const text of NEUTRAL) {
+        // Twice: the second time the pattern is translated for speed.
+        for (let times = 0; times < 2; times += 1) {
+          sticky.lastIndex = 0;
+          sticky.exec(text);
+        }
+      }
+      yield;
+    }
   }
 
   /** @param all also those that a hand-over or step elsewhere in the draft makes innocent; the model weighs them by its own signals */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEXTS } from '../../lib/i18n';
 import { launch, type Driver } from './driver';
 import { paths, replica } from './replica';
+import { recordTasks } from './tasks';
 import { EXTENSION, seed, work } from './story';
 
 const t = TEXTS.id;
@@ -131,13 +132,7 @@ describe('a newcomer’s pack', () => {
       .setInputFiles({ name: 'besar.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) });
     await office.getByRole('button', { name: t['templates.load.confirm'] }).waitFor();
     const sidebar = await work(driver, 'instagram', paths.instagram.post('provoked'));
-    await sidebar.frame.evaluate(() => {
-      const tasks: number[] = [];
-      Reflect.set(window, 'longTasks', tasks);
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({
-        entryTypes: ['longtask'],
-      });
-    });
+    const record = await recordTasks(office, sidebar.frame);
     await office.bringToFront();
     await office.getByRole('button', { name: t['templates.load.confirm'] }).click();
     await office.getByText(t['templates.load.done'].replace('{name}', 'Besar').replace('{version}', '1.0.0')).waitFor();
@@ -146,9 +141,14 @@ describe('a newcomer’s pack', () => {
     await sidebar.frame.getByRole('button', { name: /cari/iu }).first().click();
     await sidebar.frame.getByRole('combobox').fill('contoh 19');
     await sidebar.frame.locator('.pick').filter({ hasText: 'Contoh 19' }).first().waitFor();
-    const tasks = await sidebar.frame.evaluate((): number[] => Reflect.get(window, 'longTasks') as number[]);
-    // The goal is 50 ms on a machine at rest; a loaded one is given room, a search that grows with the square is not.
-    console.log(`2,000 templates: longest task in the sidebar ${Math.round(Math.max(0, ...tasks))} ms`);
-    expect(Math.max(0, ...tasks)).toBeLessThan(500);
+    for (const query of ['lubang', 'lubang dekat sekolah', 'contoh 1234']) {
+      await sidebar.frame.getByRole('combobox').fill(query);
+      await sidebar.frame.locator('.pick').first().waitFor();
+    }
+    const [longest = 0] = await record.stop();
+    // The goal is 50 ms; a slow machine is given room, a search that grows with the square is not.
+    console.log(`2,000 templates: longest task in the sidebar ${Math.round(longest)} ms of the processor`);
+    expect(longest).toBeGreaterThan(1);
+    expect(longest).toBeLessThan(200);
   });
 });

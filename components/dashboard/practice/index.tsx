@@ -11,10 +11,10 @@ import { Stage } from './stage';
 import './practice.css';
 
 export default function PracticePage({ route }: PageProps) {
-  const { t, services } = useApp();
+  const { t, language, services } = useApp();
   const { ready, packs } = useShelf();
   const record = useKept(services.practice);
-  const scenarios = useMemo(() => scenariosOf(inUse(packs)), [packs]);
+  const scenarios = useMemo(() => scenariosOf(inUse(packs), language), [packs, language]);
   if (!ready || !record) return null;
   if (route.id === '') return <ScenarioList scenarios={scenarios} record={record} />;
   const at = scenarios.findIndex(({ id }) => id === route.id);

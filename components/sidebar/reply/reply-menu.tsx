@@ -1,7 +1,7 @@
 /** What can be done with a comment besides answering it. */
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { factSentence, type Row } from '../../../lib/assistant';
-import { approvalText, formText } from '../../../lib/templates';
+import { approvalText, formText, topicNote } from '../../../lib/templates';
 import { SP4N } from '../../../lib/judge/sp4n';
 import { FAMILIES } from '../../../lib/tone/types';
 import { Popover, type Action } from '../shell/popover';
@@ -13,10 +13,12 @@ export function ReplyMenu({ row }: { row: Row }) {
   const fact = useAssistantState((state) => state.fact);
   const report = useAssistantState((state) => state.report);
   const draft = useAssistantState((state) => state.drafts.get(row.id));
+  const packs = useAssistantState((state) => state.packs);
   const { handover, sender } = useHandover(row);
   if (row.state === 'political') return null;
   const [home] = handover.topic ? SP4N[handover.topic] : [];
-  const category = home ? [home.main, home.sub[0]].filter(Boolean).join(' / ') : null;
+  const noted = handover.topic ? topicNote(packs, handover.topic)?.sp4n : null;
+  const category = noted ?? (home ? [home.main, home.sub[0]].filter(Boolean).join(' / ') : null);
   const familyTitle = (family: string): string => {
     const known = FAMILIES.find((one) => one === family);
     return known ? t(`family.${known}`) : family;

@@ -1,5 +1,6 @@
 /** The bundled scenarios: enough of them, fair, and solvable by their own model answers. */
 import { describe, expect, it } from 'vitest';
+import words from '../../../assets/packs/latihan.en.json';
 import { TOPICS } from '../../../lib/judge/types';
 import { asked, bundledScenarios, judgeAnswer, judgeRun, scenariosOf, startRun } from '../../../lib/practice';
 import { bundledPacks } from '../../../lib/templates';
@@ -14,6 +15,17 @@ describe('bundled scenarios', () => {
     const topics = new Set(scenarios.flatMap((one) => one.topics));
     expect(TOPICS.filter((topic) => !topics.has(topic))).toEqual([]);
     expect(scenariosOf(bundledPacks())[0]).toMatchObject({ intro: true });
+  });
+
+  it('has title and goal in English for an English interface, of every scenario and of no other', () => {
+    const english = scenariosOf([], 'en');
+    expect(Object.keys(words).sort()).toEqual(scenarios.map(({ id }) => id).sort());
+    for (const { id, title, goal, comments } of english) {
+      const local = scenarios.find((one) => one.id === id);
+      expect(title).not.toBe(local?.title);
+      expect(goal).not.toBe(local?.goal);
+      expect(comments).toEqual(local?.comments);
+    }
   });
 
   it('sets every trap', () => {
