@@ -2,6 +2,7 @@
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useApp } from '../context';
+import { handedOut, MINE } from './edit';
 import { saveCsv, saveJson, saveXlsx } from './download';
 import type { PackView } from './use-shelf';
 
@@ -10,10 +11,23 @@ interface Props {
   onEnable: (on: boolean) => void;
   onBringBack: () => void;
   onRemove: () => void;
+  /** Own packs that its templates can be taken over into. */
+  targets: readonly PackView[];
+  onTakeOver: (packId: string) => void;
+  onFacts: () => void;
 }
 
-export function PackCard({ view: { pack, enabled, bundled, earlier }, onEnable, onBringBack, onRemove }: Props) {
-  const { t } = useApp();
+export function PackCard({
+  view: { pack, enabled, bundled, earlier },
+  onEnable,
+  onBringBack,
+  onRemove,
+  targets,
+  onTakeOver,
+  onFacts,
+}: Props) {
+  const { t, admin } = useApp();
+  const given = handedOut(pack, admin);
   const [last] = earlier;
   return (
     <section className="card tpl-pack" aria-label={pack.name}>
@@ -41,15 +55,35 @@ export function PackCard({ view: { pack, enabled, bundled, earlier }, onEnable, 
         </details>
       )}
       <div className="row">
-        <Button small onClick={() => void saveXlsx(pack)}>
+        <Button small onClick={() => void saveXlsx(given)}>
           {t('templates.pack.xlsx')}
         </Button>
-        <Button small onClick={() => saveJson(pack)}>
+        <Button small onClick={() => saveJson(given)}>
           {t('templates.pack.json')}
         </Button>
-        <Button small onClick={() => saveCsv(pack)}>
+        <Button small onClick={() => saveCsv(given)}>
           {t('templates.pack.csv')}
         </Button>
+        {!bundled && pack.id !== MINE && (
+          <Button small onClick={onFacts}>
+            {t('templates.facts.edit')}
+          </Button>
+        )}
+        {targets.length > 0 && pack.templates.length > 0 && (
+          <select
+            className="input tpl-copy"
+            aria-label={t('templates.takeOver')}
+            value=""
+            onChange={({ target }) => target.value !== '' && onTakeOver(target.value)}
+          >
+            <option value="">{t('templates.takeOver')}…</option>
+            {targets.map((one) => (
+              <option key={one.pack.id} value={one.pack.id}>
+                {one.pack.name}
+              </option>
+            ))}
+          </select>
+        )}
         {last && (
           <Button small look="quiet" onClick={onBringBack}>
             {t('templates.pack.bringBack', { version: last.version })}

@@ -1,7 +1,17 @@
 /** Editing never puts anything on the shelf that couldn't be read again, and never loses what was there. */
 import { describe, expect, it } from 'vitest';
 import { entriesOf, EVERYTHING, searcher, wantedEntries, worst } from '../../../components/dashboard/templates/catalogue';
-import { addTemplate, blankTemplate, changeTemplate, MINE, removeTemplate } from '../../../components/dashboard/templates/edit';
+import {
+  addTemplate,
+  blankTemplate,
+  changeFacts,
+  changeTemplate,
+  handedOut,
+  MINE,
+  newPack,
+  removeTemplate,
+  takeOver,
+} from '../../../components/dashboard/templates/edit';
 import { repairShelf } from '../../../lib/packs/repair';
 import { EMPTY_SHELF, shelved } from '../../../lib/packs/shelf';
 import { bundledPacks } from '../../../lib/templates';
@@ -29,6 +39,47 @@ describe('editing templates', () => {
   it('removes one and can be undone by the shelf before', () => {
     expect(shelved(removeTemplate(first.shelf, MINE, first.id, 4), MINE)?.pack.templates).toEqual([]);
     expect(shelved(first.shelf, MINE)?.pack.templates.length).toBe(1);
+  });
+});
+
+describe("a trainer's pack", () => {
+  const facts = { name: 'Paket DPU', author: 'Pelatih', licence: 'bebas', version: '1.0.0', changelog: '' };
+  const made = newPack(first.shelf, facts, 2) ?? EMPTY_SHELF;
+
+  it('is made empty, told apart by its id, and refused without a name', () => {
+    expect(shelved(made, 'paket-dpu')?.pack).toMatchObject({ ...facts, templates: [] });
+    expect(shelved(newPack(made, facts, 3) ?? EMPTY_SHELF, 'paket-dpu-2')?.pack.name).toBe('Paket DPU');
+    expect(shelved(newPack(made, { ...facts, name: MINE }, 3) ?? EMPTY_SHELF, `${MINE}-2`)).toBeDefined();
+    expect(newPack(made, { ...facts, name: ' ' }, 3)).toBeNull();
+    expect(repairShelf(made)).toEqual(made);
+  });
+
+  it('takes the texts of an admin over, each once, with the isian that they use', () => {
+    const mineNow = shelved(first.shelf, MINE)?.pack;
+    if (!mineNow) throw new Error('no pack');
+    const slot = { name: 'pos', hint: 'Pos terdekat', example: 'Pos 3', source: null };
+    const once = takeOver(made, { ...mineNow, slots: [slot] }, 'paket-dpu', 4);
+    expect(once.added).toBe(1);
+    expect(shelved(once.shelf, 'paket-dpu')?.pack).toMatchObject({ templates: [{ title: 'Contoh baru' }], slots: [slot] });
+    expect(takeOver(once.shelf, mineNow, 'paket-dpu', 5).added).toBe(0);
+  });
+
+  it('gets another version and changelog, and no version that is none', () => {
+    const next = changeFacts(made, 'paket-dpu', { ...facts, version: '1.1.0', changelog: 'Tiga contoh baru' }, 6);
+    expect(shelved(next ?? EMPTY_SHELF, 'paket-dpu')?.pack).toMatchObject({ version: '1.1.0', changelog: 'Tiga contoh baru' });
+    expect(changeFacts(made, 'paket-dpu', { ...facts, version: 'baru' }, 6)).toBeNull();
+  });
+
+  it("an admin's own texts reach the trainer under the admin's name, beside the trainer's own", () => {
+    const mineNow = shelved(first.shelf, MINE)?.pack;
+    if (!mineNow) throw new Error('no pack');
+    expect(handedOut(mineNow, { name: 'Rina Novita', initials: 'RN' })).toMatchObject({
+      id: 'templat-saya-rn',
+      name: 'Templat saya (Rina Novita)',
+      author: 'Rina Novita',
+    });
+    const pack = shelved(made, 'paket-dpu')?.pack;
+    if (pack) expect(handedOut(pack, { name: 'Rina', initials: 'RN' })).toBe(pack);
   });
 });
 
