@@ -132,8 +132,8 @@ function urgencyOf(weights: Weights, features: Features, complaint: boolean): Ur
 }
 
 /** Places that the text shows by its form, and names that the agency has listed. */
-function placesOf({ n, places: listed }: Reading): PlaceSpan[] {
-  const found = findPlaces(n);
+function placesOf({ n, tokens, places: listed }: Reading): PlaceSpan[] {
+  const found = findPlaces(n, tokens);
   const fresh = listed.filter(({ start, end }) => !found.some((place) => start < place.end && place.start < end));
   if (fresh.length === 0) return found;
   const named = fresh.map((span): PlaceSpan => ({ ...span, type: 'landmark', text: n.original.slice(span.start, span.end) }));

@@ -99,6 +99,20 @@ export interface CueHit {
   to: number;
 }
 
+/** Labels of a word by itself. */
+export function labelsOf(word: string): Label[] {
+  const plain = plainWord(word);
+  dictionary ??= build();
+  const labels = new Set([...(dictionary.exact.get(word) ?? []), ...(dictionary.exact.get(plain) ?? [])]);
+  for (const form of [word, plain]) {
+    for (const { stem, labels: more } of dictionary.stems.get(form.slice(0, SHORTEST_STEM)) ?? []) {
+      if (form.startsWith(stem) && (stem.length >= FREE_STEM || ENDINGS.has(form.slice(stem.length))))
+        for (const label of more) labels.add(label);
+    }
+  }
+  return [...labels];
+}
+
 /** Every cue in the text, in order of the tokens. Costs a few look-ups a token. @param plain one spelling for each token */
 export function findCues(tokens: readonly Token[], plain: readonly string[]): CueHit[] {
   dictionary ??= build();
