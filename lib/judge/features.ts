@@ -1,4 +1,5 @@
-/** Turns a reading into hashed features in five groups: words and pairs of words, letters, cues and form, topics, language. */
+/** Turns a reading into hashed features in six groups: words and pairs of words, letters, cues and form, topics, language, alarm. */
+import { alarmNames } from './alarm';
 import { hashGroups, hashPair, HashSet } from './hash';
 import type { CueHit } from './lexicon/cues';
 import { polarity } from './polarity';
@@ -6,12 +7,12 @@ import type { Reading } from './reading';
 import { ruleNames } from './rules';
 import { tongueNames } from './tongue';
 
-export const GROUPS = ['words', 'letters', 'cues', 'topics', 'tongue'] as const;
+export const GROUPS = ['words', 'letters', 'cues', 'topics', 'tongue', 'alarm'] as const;
 export type Group = (typeof GROUPS)[number];
 /** 32-bit names of the features of each group, without doubles. */
 export type Features = Record<Group, Uint32Array>;
 
-const SEEDS: Record<Group, number> = { words: 1, letters: 2, cues: 3, topics: 4, tongue: 5 };
+const SEEDS: Record<Group, number> = { words: 1, letters: 2, cues: 3, topics: 4, tongue: 5, alarm: 6 };
 
 export function featuresOf(reading: Reading): Features {
   return {
@@ -20,6 +21,7 @@ export function featuresOf(reading: Reading): Features {
     cues: collect('cues', (names) => addCues(names, reading)),
     topics: collect('topics', (names) => addTopics(names, reading)),
     tongue: collect('tongue', (names) => tongueNames(reading.tokens).forEach((name) => names.add(name))),
+    alarm: collect('alarm', (names) => alarmNames(reading).forEach((name) => names.add(name))),
   };
 }
 

@@ -28,7 +28,7 @@ export function comments(data: string): void {
   const extra = loadExtra(data);
   console.log(`Judge of comments: ${rows.length} labelled rows, cross-validated by post; thresholds ${JSON.stringify(weights.thresholds)}`);
   const verdicts = calibrated(
-    crossValidate(examples, extra, (line) => console.error(line)),
+    crossValidate(examples, extra, (line) => console.error(line)).filter(({ row }) => row.source !== 'own'),
     weights,
   );
   printJudge(verdicts, weights);

@@ -81,10 +81,11 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     name: 'urgent',
-    bits: 13,
+    bits: SUBWORD_BITS,
     labels: ['urgent'],
-    groups: { words: 0.5, letters: 0.5, cues: 1.5 },
-    l2: 0.5,
+    groups: { words: 0.5, letters: 0.5, cues: 1.2, alarm: 2 },
+    l2: 0.8,
+    vectors: true,
     weight: urgentWeight,
     label: (row) => Number(row.urgency === 2),
   },
@@ -117,10 +118,11 @@ export const RECIPES: readonly Recipe[] = [
   },
 ];
 
-/** Urgent rows are few: they count double. */
+/** Urgent rows are few: they count double. What is no complaint counts little: the sidebar asks this only of complaints. */
 function urgentWeight(row: Row): number {
-  const source = row.source === 'further' ? 0.3 : SOURCE_WEIGHT[row.source];
-  return isComplaint(row) ? source * (row.urgency === 2 ? 2 : 1) : 0;
+  const source = row.source === 'further' ? 0.2 : SOURCE_WEIGHT[row.source];
+  if (!isComplaint(row)) return source * 0.1;
+  return source * (row.urgency === 2 ? 2 : 1) * (row.border ? BORDER_WEIGHT : 1);
 }
 
 /** The same sums as the shipped code makes: doubles by collision count twice. */
