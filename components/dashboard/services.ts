@@ -1,5 +1,7 @@
 /** What the dashboard asks of the world outside: log, profile, settings, packs, tabs. The entrypoint passes it in, tests pass their own. */
 import type { AssistantDeps } from '../../lib/assistant';
+import type { CheckRecord } from '../../lib/check/types';
+import type { SidebarEnd } from '../../lib/messages/page-link';
 import type { Shelf } from '../../lib/packs/types';
 import type { PracticeRecord } from '../../lib/practice';
 import type { Work, WorkKind } from './work/types';
@@ -53,6 +55,10 @@ export interface Services {
   shelf: KeptItem<Shelf>;
   /** Results of *Latihan*. */
   practice: KeptItem<PracticeRecord>;
+  /** The checklist for live accounts. */
+  check: KeptItem<CheckRecord>;
+  /** Links to the open pages of the sites, latest used first; whoever asks closes them. */
+  livePages(): Promise<SidebarEnd[]>;
   /** What the sidebar's assistant needs from the browser; loaded when *Latihan* is opened. */
   assistantDeps(): Promise<AssistantDeps>;
   /** Files that were handed out from here, latest first. */

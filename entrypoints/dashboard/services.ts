@@ -1,11 +1,13 @@
 /** The services of the dashboard in the browser: kept values, log, packs, tabs. */
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/dashboard/services';
+import { checkItem } from '../../lib/check/record';
 import { shelfItem } from '../../lib/packs/storage';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { practiceItem } from '../../lib/practice/storage';
 import { openStore } from '../../lib/store';
 import { handedOut } from './handed-out';
+import { livePages } from './live-pages';
 import { work } from './work';
 
 /** @throws StoreError when the log can't be opened. */
@@ -15,6 +17,8 @@ export async function openServices(): Promise<Services> {
     settings: settingsItem,
     shelf: shelfItem,
     practice: practiceItem,
+    check: checkItem,
+    livePages,
     assistantDeps: async () => (await import('../sidebar/deps')).deps,
     store: await openStore(),
     handedOut,

@@ -1,10 +1,12 @@
 /** Texts of the user interface in Indonesian and English; keys are typed, so a missing text doesn't compile. */
+import { check as checkEn } from './en/check';
 import { common as commonEn } from './en/common';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { packs as packsEn } from './en/packs';
 import { practice as practiceEn } from './en/practice';
 import { sidebar as sidebarEn } from './en/sidebar';
 import { templates as templatesEn } from './en/templates';
+import { check as checkId } from './id/check';
 import { common as commonId } from './id/common';
 import { dashboard as dashboardId } from './id/dashboard';
 import { packs as packsId } from './id/packs';
@@ -14,11 +16,11 @@ import { templates as templatesId } from './id/templates';
 import { fillText } from './message';
 import type { Params, UiLanguage } from './types';
 
-const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId, ...practiceId, ...templatesId };
+const ID = { ...commonId, ...sidebarId, ...dashboardId, ...packsId, ...practiceId, ...templatesId, ...checkId };
 export type TextKey = keyof typeof ID;
 export const TEXTS: Record<UiLanguage, Record<TextKey, string>> = {
   id: ID,
-  en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...practiceEn, ...templatesEn },
+  en: { ...commonEn, ...sidebarEn, ...dashboardEn, ...packsEn, ...practiceEn, ...templatesEn, ...checkEn },
 };
 
 export type Translate = (key: TextKey, params?: Params) => string;

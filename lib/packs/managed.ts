@@ -40,6 +40,12 @@ interface State {
   shelf: Shelf;
 }
 
+/** A policy can't say "none": an account without an id, as on Instagram, just has none. */
+const withIds = (policy: Managed['profile']): Managed['profile'] => {
+  const accounts: unknown = policy?.['accounts'];
+  return Array.isArray(accounts) ? { ...policy, accounts: accounts.map((one: unknown) => ({ id: null, ...record(one) })) } : policy;
+};
+
 /** What the policy names is set; what it doesn't name stays the person's. A value that doesn't fit falls back to what is there. */
 export function withManaged(managed: Managed, before: State, now: number): State {
   const over = <T extends object>(policy: Managed['profile'], mine: T, repair: (stored: unknown) => T): T => {
@@ -56,7 +62,7 @@ export function withManaged(managed: Managed, before: State, now: number): State
     return install(shelf, read.value, now);
   }, before.shelf);
   return {
-    profile: over(managed.profile, before.profile, repairProfile),
+    profile: over(withIds(managed.profile), before.profile, repairProfile),
     settings: over(managed.settings, before.settings, repairSettings),
     shelf,
   };

@@ -35,6 +35,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['valibot', 'wxt'],
   },
   'lib/messages': { rooms: ['lib/cases', 'lib/profile', 'lib/templates'], packages: ['valibot', 'wxt'] },
+  'lib/check': { rooms: ['lib/messages', 'lib/sites'], packages: ['valibot', 'wxt'] },
   'lib/profile': { rooms: [], packages: ['valibot', 'wxt'] },
   'lib/i18n': { rooms: [], packages: [] },
 };

@@ -6,6 +6,7 @@ import { Dashboard } from '../../../components/dashboard';
 import { doWork } from '../../../components/dashboard/work/handlers';
 import type { HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
+import { EMPTY_CHECK } from '../../../lib/check/record';
 import { EMPTY_SHELF } from '../../../lib/packs/shelf';
 import { EMPTY_RECORD } from '../../../lib/practice';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../../lib/profile/schema';
@@ -65,6 +66,8 @@ export async function open({ profile = PROFILE, settings = {}, events = [], at =
     settings: memoryItem<Settings>({ ...DEFAULT_SETTINGS, ...settings }),
     shelf: memoryItem(EMPTY_SHELF),
     practice: memoryItem(EMPTY_RECORD),
+    check: memoryItem(EMPTY_CHECK),
+    livePages: () => Promise.resolve([]),
     assistantDeps: () => Promise.reject(new Error('not in this test')),
     handedOut: memoryItem<HandedOut[]>([]),
     store,

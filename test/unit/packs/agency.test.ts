@@ -4,6 +4,8 @@ import { agencyRun, applyAgency, writeAgencyFile, type AgencyState } from '../..
 import { withManaged } from '../../../lib/packs/managed';
 import { EMPTY_SHELF, install, shelved } from '../../../lib/packs/shelf';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../../lib/profile/schema';
+import * as v from 'valibot';
+import { POLICY_EXAMPLE } from '../../../lib/i18n/guide';
 import { bundledPacks } from '../../../lib/templates';
 import { file, packOf, workbook, COLUMNS } from './files';
 
@@ -75,6 +77,23 @@ describe('managed storage', () => {
 
   it('changes nothing when there is no policy', () => {
     expect(withManaged({ profile: null, settings: null, packs: [] }, mine, 1)).toEqual(mine);
+  });
+
+  it('takes the example of the guide: an account of Instagram has no id', () => {
+    const policy = v.parse(
+      v.object({ profile: v.record(v.string(), v.unknown()), settings: v.record(v.string(), v.unknown()) }),
+      JSON.parse(POLICY_EXAMPLE),
+    );
+    const after = withManaged({ ...policy, packs: [] }, mine, 1);
+    expect(after.profile).toMatchObject({
+      agency: 'Dinas Pekerjaan Umum Kota Contoh',
+      accounts: [
+        { site: 'instagram', handle: 'dpu.kotacontoh', id: null },
+        { site: 'facebook', handle: 'dpukotacontoh', id: '61550000000001' },
+      ],
+      retentionMonths: 12,
+    });
+    expect(after.settings).toMatchObject({ language: 'id', width: 'balanced' });
   });
 
   it('sets what the policy names and keeps the rest; nonsense is passed over', () => {

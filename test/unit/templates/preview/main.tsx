@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from '../../../../components/dashboard';
 import type { HandedOut, KeptItem, Services } from '../../../../components/dashboard/services';
+import { EMPTY_CHECK } from '../../../../lib/check/record';
 import { EMPTY_SHELF } from '../../../../lib/packs/shelf';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../../../lib/profile/schema';
 import { EMPTY_RECORD } from '../../../../lib/practice';
@@ -44,6 +45,8 @@ const services = {
   shelf: kept(EMPTY_SHELF),
   store: await openStore(),
   practice: kept(EMPTY_RECORD),
+  check: kept(EMPTY_CHECK),
+  livePages: () => Promise.resolve([]),
   handedOut: kept<HandedOut[]>([]),
   assistantDeps: previewDeps,
   work: () => Promise.reject(new Error('not here')),
