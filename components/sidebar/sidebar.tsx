@@ -17,6 +17,7 @@ import { Ethics } from './pages/ethics';
 import { Fact } from './pages/fact';
 import { Forward } from './pages/forward';
 import { Guide } from './pages/guide';
+import { Handover } from './pages/handover';
 import { Help } from './pages/help';
 import { Report } from './pages/report';
 
@@ -29,6 +30,8 @@ function CurrentView() {
       return <ReplyView id={view.id} key={view.id} />;
     case 'forward':
       return <Forward id={view.id} />;
+    case 'handover':
+      return <Handover id={view.id} />;
     case 'guide':
       return <Guide id={view.id} />;
     case 'ethics':

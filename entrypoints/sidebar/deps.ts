@@ -8,7 +8,7 @@ import type { Width } from '../../lib/judge/types';
 import { storeClient } from '../../lib/messages/store-client';
 import { findPersonalData, maskHandle, maskText } from '../../lib/privacy';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
-import { checkReply } from '../../lib/tone';
+import { checkReply, registerOf } from '../../lib/tone';
 import { copyText } from './copy';
 
 /** The weights travel inside the script, because extension pages may not fetch anything. */
@@ -40,6 +40,7 @@ export const deps: AssistantDeps = {
   store: storeClient((message) => browser.runtime.sendMessage(message)),
   judge: (text, context, width) => judge(width).assess(text, context),
   tone: checkReply,
+  register: registerOf,
   maskText: (text, keep) => maskText(text, { keep }),
   maskHandle,
   findPersonalData: (text, own) => findPersonalData(text, { own }),

@@ -9,12 +9,15 @@ import { createFacts } from './facts';
 import { createInsert, type InsertOptions } from './insert';
 import { createJudgeQueue } from './judging';
 import { createLookup } from './lookup';
+import { createNumbers, type Numbers } from './numbers';
 import { createFollowing, type Following } from './pending';
 import { createReadings } from './readings';
 import { createPresence, createReceiver } from './receive';
 import { createReply, type ReplyActions } from './reply';
 import type { AssistantState, Tab, View } from './state';
 import type { LocalWord } from '../judge/types';
+import { isAgencyAccount } from '../profile/accounts';
+import type { Account } from '../sites/types';
 import type { FromPage, SidebarEnd } from '../messages/page-link';
 import { ownWords } from '../templates';
 
@@ -24,6 +27,7 @@ export interface Assistant {
   reply: ReplyActions;
   decide: Decisions;
   facts: ReturnType<typeof createFacts>;
+  numbers: Pick<Numbers, 'give'>;
   box: ReturnType<typeof createBox>;
   following: Pick<Following, 'confirmByHand' | 'drop'>;
   insert(options?: InsertOptions): Promise<void>;
@@ -44,6 +48,8 @@ export interface Assistant {
   fold(folded: boolean): void;
   dock(side: 'left' | 'right'): void;
   readOnce(): void;
+  /** "Ini akun instansi kami": the account that is acting, or the owner of the post, joins the profile's list. */
+  addAccount(account: Account): void;
   reveal(id: string): Promise<void>;
   /** Structure of one row without texts and names, for a support report; null when there is none. */
   structure(): Promise<string | null>;
@@ -85,7 +91,8 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     core.refresh();
   });
 
-  const reply = createReply(core);
+  const numbers = createNumbers(core);
+  const reply = createReply(core, numbers);
   const presence = createPresence(core);
   const following = createFollowing(core, presence, credited);
   const lookup = createLookup(core, following);
@@ -143,8 +150,9 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     following,
     next,
     facts: createFacts(core),
-    decide: createDecisions(core, (id) => void lookup.caseOf(id)),
-    insert: createInsert(core, presence, reply.check),
+    numbers,
+    decide: createDecisions(core, numbers, (id) => void lookup.caseOf(id)),
+    insert: createInsert(core, presence, numbers, reply.check),
     configure(change) {
       const before = get();
       set(change);
@@ -161,7 +169,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     },
     back() {
       const { view } = get();
-      if (view.name === 'forward' || view.name === 'guide') reply.open(view.id);
+      if (view.name === 'forward' || view.name === 'guide' || view.name === 'handover') reply.open(view.id);
       else reply.back();
     },
     show: (view) => {
@@ -188,6 +196,18 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
       set({ readOnce: true });
       core.page.send({ type: 'sidebar/read-once' });
     },
+    addAccount(account) {
+      const { surface, profile } = get();
+      if (!surface || surface.site === 'practice') return;
+      const { site } = surface;
+      const handle = account.handle || account.id || account.name || '';
+      if (handle === '' || isAgencyAccount(profile, site, account)) return;
+      const accounts = [...profile.accounts, { site, handle, id: account.id }];
+      set({ profile: { ...profile, accounts } });
+      deps.saveProfile({ accounts });
+      core.say({ key: 'sidebar.account.added', params: { account: account.name ?? handle }, tone: 'ok' });
+      core.refresh();
+    },
     async reveal(id) {
       const outcome = await core.page.ask({ type: 'sidebar/reveal', commentId: id });
       if (!outcome.ok) core.say({ key: `sidebar.refused.${outcome.reason}`, tone: 'warn' });
@@ -202,8 +222,13 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
       core.say((await deps.copy(text)) ? { key: 'sidebar.copy.done', tone: 'ok' } : { key: 'sidebar.copy.failed', tone: 'warn' });
     },
     setDisaster(disaster) {
+      const { surface } = get();
       set({ disaster });
-      reply.type(get().drafts.get(viewId(get().view))?.text ?? '');
+      reply.checkAgain();
+      if (!surface?.postId) return;
+      void deps.store.ask({ type: 'store/mark.put', mark: { site: surface.site, postId: surface.postId, disaster } }).then((answer) => {
+        if (!answer.ok) core.say({ key: 'sidebar.not-kept', tone: 'warn' });
+      });
     },
     dismiss: () => set({ notice: null, question: null }),
     retrySaving: () => core.outbox.retryNow(),
@@ -212,5 +237,3 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
 
 const sameWords = (a: readonly LocalWord[], b: readonly LocalWord[]): boolean =>
   a.length === b.length && a.every(({ word, as, topic }, at) => word === b[at]?.word && as === b[at].as && topic === b[at].topic);
-
-const viewId = (view: View): string => (view.name === 'reply' ? view.id : '');

@@ -1,6 +1,7 @@
 /** What the person decides about a comment without answering it: not a complaint, a complaint after all, passed on, waiting for details. */
 import type { Core } from './core';
-import { judgedBody, loggedComment } from './events';
+import { beginning, caseIdOf, judgedBody } from './events';
+import type { Numbers } from './numbers';
 import type { CaseEvent, CaseEventBody, Channel, Correction } from '../cases/types';
 import type { Assessment } from '../judge/types';
 import type { Row } from './state';
@@ -21,26 +22,19 @@ export interface Decisions {
   undoCorrection(id: string): void;
   /** Logs that the matter was handed to an office. */
   forward(id: string, office: string, via: string, to: string | null): void;
+  /** Writes into the log what is known of a case by now. */
+  note(id: string, field: 'verification' | 'externalNumber', value: string, why: string | null): void;
   /** *Menunggu info warga*. */
   waitForCitizen(id: string, what: string): void;
   /** *Catat manual*; resolves to true once stored. */
   capture(captured: Captured): Promise<boolean>;
 }
 
-export function createDecisions(core: Core, caseChanged: (commentId: string) => void): Decisions {
+export function createDecisions(core: Core, numbers: Numbers, caseChanged: (commentId: string) => void): Decisions {
   const { deps, get, set } = core;
 
-  const caseIdOf = (row: Row): string => get().cases.get(row.id)?.id ?? `${row.comment.site}:${row.id}`;
-
-  function begin(row: Row): CaseEvent[] {
-    if (get().cases.has(row.id)) return [];
-    const caseId = caseIdOf(row);
-    const comment = loggedComment(deps, row.comment, get().surface, get().profile);
-    return [core.make(caseId, { type: 'noted', data: { comment, source: 'page' } }), core.make(caseId, judgedBody(row.assessment))];
-  }
-
-  function log(row: Row, body: CaseEventBody): void {
-    core.outbox.keepTrying([...begin(row), core.make(caseIdOf(row), body)], (state) => {
+  function log(row: Row, body: CaseEventBody, more: readonly CaseEvent[] = []): void {
+    core.outbox.keepTrying([...beginning(core, row), ...more, core.make(caseIdOf(row.comment, get()), body)], (state) => {
       if (state === 'stored') {
         core.say({ key: 'sidebar.save.stored', tone: 'ok' });
         caseChanged(row.id);
@@ -82,7 +76,11 @@ export function createDecisions(core: Core, caseChanged: (commentId: string) => 
     },
     forward(id, office, via, to) {
       const row = get().rows.get(id);
-      if (row) log(row, { type: 'forwarded', data: { office, via, to } });
+      if (row) log(row, { type: 'forwarded', data: { office, via, to } }, numbers.events(row, null));
+    },
+    note(id, field, value, why) {
+      const row = get().rows.get(id);
+      if (row) log(row, { type: 'corrected', data: { field, value, why } });
     },
     waitForCitizen(id, what) {
       const row = get().rows.get(id);

@@ -4,7 +4,7 @@ import type { StoreClient } from '../messages/store-client';
 import type { PersonalData } from '../privacy/types';
 import type { Profile, Settings } from '../profile/types';
 import type { Pack } from '../templates/types';
-import type { ToneContext, ToneReport } from '../tone/types';
+import type { RegisterNote, ToneContext, ToneReport } from '../tone/types';
 
 export interface Clock {
   /** Epoch milliseconds. */
@@ -24,6 +24,8 @@ export interface AssistantDeps {
   store: StoreClient;
   judge(text: string, context: JudgeContext, width: Width): Assessment;
   tone(text: string, context: ToneContext): ToneReport;
+  /** Sapaan and polite words, with the agency's own sapaan. */
+  register(text: string, sapaan: string): RegisterNote[];
   /** Personal data replaced; `keep` stays as it is (the agency's channels, the place of the trouble). */
   maskText(text: string, keep: readonly string[]): string;
   maskHandle(handle: string): string;

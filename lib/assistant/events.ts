@@ -5,12 +5,20 @@ import type { Admin, Profile } from '../profile/types';
 import { placePhrase } from '../templates';
 import type { PageComment, SurfaceInfo } from '../sites/types';
 import type { AssistantDeps } from './deps';
+import type { AssistantState, Row } from './state';
+import type { Core } from './core';
 
 export type EventMaker = (caseId: CaseId, body: CaseEventBody) => CaseEvent;
 
 /** The admin on duty; initials as typed when the list doesn't hold them. */
 export function adminOf(profile: Profile): Admin {
   return profile.admins.find((admin) => admin.initials === profile.onDuty) ?? profile.admins[0] ?? { name: '', initials: profile.onDuty };
+}
+
+/** The case of a comment, also the one that it would begin or join. */
+export function caseIdOf(comment: PageComment, state: Pick<AssistantState, 'cases' | 'comments'>): CaseId {
+  const known = state.cases.get(comment.id) ?? caseToJoin(comment, state.comments, state.cases);
+  return known?.id ?? `${comment.site}:${comment.id}`;
 }
 
 export const eventMaker =
@@ -65,4 +73,15 @@ export function caseToJoin(
     if ((other.parentId ?? other.id) === thread) return known;
   }
   return null;
+}
+
+/** What the log has to learn before anything can be said of this comment: a case begins, or a further comment joins one. */
+export function beginning({ deps, get, make }: Pick<Core, 'deps' | 'get' | 'make'>, row: Row): CaseEvent[] {
+  const { cases, comments, surface, profile } = get();
+  if (cases.has(row.id)) return [];
+  const caseId = caseIdOf(row.comment, get());
+  const comment = loggedComment(deps, row.comment, surface, profile);
+  return caseToJoin(row.comment, comments, cases)
+    ? [make(caseId, { type: 'citizenReplied', data: { comment } })]
+    : [make(caseId, { type: 'noted', data: { comment, source: 'page' } }), make(caseId, judgedBody(row.assessment))];
 }

@@ -5,7 +5,8 @@
  *     ─▶ store noted, judged, inserted ─▶ insert ─▶ "Belum terkirim: tekan Kirim di halaman"
  */
 import type { Core } from './core';
-import { caseToJoin, judgedBody, loggedComment } from './events';
+import { beginning, caseIdOf } from './events';
+import type { Numbers } from './numbers';
 import { politicsAlone } from './rows';
 import type { DraftModel } from './draft/model';
 import type { Row } from './state';
@@ -35,6 +36,7 @@ interface Prepared {
 export function createInsert(
   core: Core,
   presence: Presence,
+  numbers: Numbers,
   check: (model: DraftModel) => { level: string },
 ): (options?: InsertOptions) => Promise<void> {
   const { deps, get, set, say } = core;
@@ -61,11 +63,8 @@ export function createInsert(
   function prepare(row: Row, model: DraftModel): Prepared {
     const old = prepared.get(row.id);
     if (old?.text === model.text) return old;
-    const { cases, comments, surface, profile, packs } = get();
-    const known = cases.get(row.id);
-    const joins = known ? null : caseToJoin(row.comment, comments, cases);
-    const caseId = known?.id ?? joins?.id ?? `${row.comment.site}:${row.id}`;
-    const comment = loggedComment(deps, row.comment, surface, profile);
+    const { packs } = get();
+    const caseId = caseIdOf(row.comment, get());
     const template = packs.flatMap((pack) => pack.templates).find(({ id }) => id === model.templateId);
     const holding = template?.situations.includes('holding') ?? false;
     const inserted = core.make(caseId, {
@@ -74,15 +73,17 @@ export function createInsert(
     });
     const first = old
       ? [
-          ...old.events.filter(({ type }) => type !== 'inserted' && type !== 'dropped'),
+          ...old.events.filter(({ type }) => type !== 'inserted' && type !== 'dropped' && type !== 'numbered'),
           core.make(caseId, { type: 'dropped', data: { intentId: old.intentId, why: 'rewritten' } }),
         ]
-      : known
-        ? []
-        : joins
-          ? [core.make(caseId, { type: 'citizenReplied', data: { comment } })]
-          : [core.make(caseId, { type: 'noted', data: { comment, source: 'page' } }), core.make(caseId, judgedBody(row.assessment))];
-    const next: Prepared = { text: model.text, events: [...first, inserted], intentId: inserted.id, caseId, holding };
+      : beginning(core, row);
+    const next: Prepared = {
+      text: model.text,
+      events: [...first, ...numbers.events(row, model.text), inserted],
+      intentId: inserted.id,
+      caseId,
+      holding,
+    };
     prepared.set(row.id, next);
     return next;
   }

@@ -81,6 +81,9 @@ export function createLookup(
         for (const id of answer.templateIds) used.set(id, (used.get(id) ?? 0) + 1);
         set({ recent: answer.replies.map(({ text }) => text), usedTemplates: used });
       });
+      void deps.store.ask({ type: 'store/mark.get', site, postId }).then((answer) => {
+        if (answer.ok && still()) set({ disaster: answer.mark.disaster });
+      });
       void deps.store.ask({ type: 'store/facts.get', site, postId }).then((answer) => {
         if (answer.ok && still()) set({ fact: answer.fact });
       });

@@ -1,10 +1,13 @@
 /** Which replies are offered for a comment, and the values that their *isian* get from comment and profile. */
 import { adminOf } from './events';
-import { factValues, isStale } from './facts';
+import { factFor, factValues, withFact } from './facts';
 import type { AssistantState, Row } from './state';
 import type { AssistantDeps } from './deps';
+import type { Topic } from '../judge/types';
 import {
   chooseVariant,
+  fillSlots,
+  varied,
   proposeValues,
   recommend,
   slotNames,
@@ -20,12 +23,18 @@ import {
 
 const SENSITIVE: ReadonlySet<string> = new Set(['health', 'child', 'reporter', 'nik', 'kk']);
 
+/** Topics of the agency itself, as the packs' directories of offices tell them. */
+export const ownTopicsOf = (state: Pick<AssistantState, 'packs'>): Topic[] =>
+  state.packs
+    .flatMap((pack) => pack.offices)
+    .filter(({ scope }) => scope === 'own')
+    .flatMap(({ topics }) => topics);
+
 /** What is known of a comment for choosing a reply. */
 function contextOf(deps: AssistantDeps, state: AssistantState, row: Row): RecommendContext {
   const { comment, assessment } = row;
   const insult = deps.tone(comment.text, {}).findings.some((finding) => finding.family === 'threat' && finding.level === 'stop');
   const known = state.cases.get(comment.id);
-  const offices = state.packs.flatMap((pack) => pack.offices);
   return {
     assessment,
     alreadyAnswered: row.state === 'answered' || row.state === 'forwarded',
@@ -34,12 +43,12 @@ function contextOf(deps: AssistantDeps, state: AssistantState, row: Row): Recomm
     sensitive: deps.findPersonalData(comment.text, state.profile.channels).some(({ type }) => SENSITIVE.has(type)),
     languages: state.settings.replyLanguages,
     used: state.usedTemplates,
-    values: valuesFor(state, row, [...slotsOf(state).keys()]),
-    ownTopics: offices.filter(({ scope }) => scope === 'own').flatMap(({ topics }) => topics),
+    values: valuesFor(deps, state, row, [...slotsOf(state).keys()]),
+    ownTopics: ownTopicsOf(state),
     evidence: {
       done: known?.status === 'done',
       elsewhere: row.state === 'forwarded',
-      news: state.fact !== null && !isStale(state.fact, deps.clock.now()),
+      news: factFor(deps, state, row) !== null,
     },
   };
 }
@@ -63,7 +72,7 @@ export const isAsked = (slot: Slot | undefined): boolean =>
   slot.source === 'office' ||
   slot.source === 'office-contact';
 
-export function valuesFor(state: AssistantState, row: Row, names: readonly string[]): Record<string, string> {
+export function valuesFor(deps: AssistantDeps, state: AssistantState, row: Row, names: readonly string[]): Record<string, string> {
   const slots = slotsOf(state);
   const known = proposeValues(
     names.flatMap((name) => slots.get(name) ?? []),
@@ -72,11 +81,12 @@ export function valuesFor(state: AssistantState, row: Row, names: readonly strin
       assessment: row.assessment,
       profile: state.profile,
       initials: adminOf(state.profile).initials,
-      caseNumber: state.cases.get(row.id)?.number ?? null,
+      caseNumber: state.cases.get(row.id)?.number ?? state.numbers.get(row.id) ?? null,
       offices: state.packs.flatMap((pack) => pack.offices),
     },
   );
-  return state.fact ? { ...factValues(state.fact), ...known } : known;
+  const fact = factFor(deps, state, row);
+  return fact ? { ...factValues(fact), ...known } : known;
 }
 
 /** A template for one of these situations: of the comment's topic first, then a general one. */
@@ -93,9 +103,37 @@ export function templateFor(state: AssistantState, row: Row, situations: readonl
   );
 }
 
-/** The variant that is least like what was posted lately, with its values. */
-export function textFor(state: AssistantState, row: Row, template: Template): { text: string; values: Record<string, string> } {
-  const values = valuesFor(state, row, [...new Set(template.variants.flatMap(slotNames))]);
-  const variant = template.variants[chooseVariant(template, values, state.recent)] ?? template.variants[0] ?? '';
-  return { text: variant, values };
+/** What citizens under this post have read from us lately, latest first: posted, and on their way. */
+export const saidLately = (state: Pick<AssistantState, 'pending' | 'recent'>, except: string): string[] => [
+  ...state.pending.filter(({ commentId }) => commentId !== except).map(({ text }) => text),
+  ...state.recent,
+];
+
+/** Replies to which a fact about the trouble belongs. */
+const TOLD: ReadonlySet<Situation> = new Set([
+  'holding',
+  'ours',
+  'danger',
+  'repeat',
+  'rude',
+  'unclear',
+  'question',
+  'political-mix',
+  'our-mistake',
+]);
+
+/** The variant, and the way of saying it, that is least like what was posted lately, with the post's fact and its values. */
+export function textFor(
+  deps: AssistantDeps,
+  state: AssistantState,
+  row: Row,
+  template: Template,
+): { text: string; values: Record<string, string> } {
+  const values = valuesFor(deps, state, row, [...new Set(template.variants.flatMap(slotNames))]);
+  const lately = saidLately(state, row.id);
+  const variant = template.variants[chooseVariant(template, values, lately)] ?? template.variants[0] ?? '';
+  const fact = factFor(deps, state, row);
+  const told = fact && !slotNames(variant).includes('kabar') && template.situations.some((situation) => TOLD.has(situation));
+  const whole = told ? withFact(variant, fact, template.language) : variant;
+  return { text: varied(whole, lately, (text) => fillSlots(text, values)), values };
 }

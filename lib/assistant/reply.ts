@@ -2,11 +2,11 @@
 import type { Core } from './core';
 import * as draft from './draft/model';
 import type { DraftModel } from './draft/model';
-import { offersFor, slotsOf, templateFor, textFor, valuesFor } from './offers';
-import type { AssistantState, Row } from './state';
-import { ownWords, slotNames, type Block, type Situation, type Template } from '../templates';
+import type { Numbers } from './numbers';
+import { offersFor, saidLately, slotsOf, templateFor, textFor, valuesFor } from './offers';
+import type { AssistantState, DraftNotes, Row } from './state';
+import { ownWords, repeats, slotNames, usable, varied, type Block, type Situation, type Template } from '../templates';
 import type { ToneContext, ToneReport } from '../tone/types';
-import { adminOf } from './events';
 
 /** A changed draft is kept after the person paused this long. */
 const KEEP_MS = 400;
@@ -25,7 +25,7 @@ export function toneContext(state: AssistantState, row: Row | undefined): ToneCo
     disaster: state.disaster,
     ownChannels: [...profile.channels, profile.emergencyNumber].filter(Boolean),
     sapaan: profile.sapaan,
-    recentReplies: state.recent,
+    recentReplies: saidLately(state, row?.id ?? ''),
     avoid: ownWords(state.packs).avoid,
   };
 }
@@ -38,9 +38,18 @@ export interface ReplyActions {
   chooseTemplate(template: Template): void;
   /** The reply for one of these situations, with values known besides the comment; false when no pack has one. */
   offer(situations: readonly Situation[], values?: Readonly<Record<string, string>>): boolean;
+  /** This template where a pack has it, else one for these situations. */
+  offerTemplate(id: string, situations: readonly Situation[]): void;
   type(text: string): void;
   setSlot(name: string, value: string): void;
-  addBlock(block: Block, at: number | null): void;
+  /** A *potongan* where the cursor stands, or in front of the signature. */
+  addBlock(block: Block): void;
+  /** Where the cursor stands in the draft; it follows the pieces that are stacked there. */
+  cursor: { get(): number | null; set(at: number): void };
+  /** The same reply in other words. */
+  vary(): void;
+  /** The situation has changed (a post was marked): what does the tone check say now? */
+  checkAgain(): void;
   /** *Ganti*. */
   replace(start: number, end: number, better: string): void;
   undo(): void;
@@ -51,9 +60,10 @@ export interface ReplyActions {
   check(model: DraftModel): ToneReport;
 }
 
-export function createReply(core: Core): ReplyActions {
+export function createReply(core: Core, numbers: Numbers): ReplyActions {
   const { deps, get, set } = core;
   let cancelKeep = (): void => undefined;
+  let cursor: number | null = null;
 
   const current = (): DraftModel | null => {
     const { view, drafts } = get();
@@ -61,12 +71,21 @@ export function createReply(core: Core): ReplyActions {
   };
   const check = (model: DraftModel): ToneReport => deps.tone(model.text, toneContext(get(), get().rows.get(model.commentId)));
 
+  /** What a finding says already isn't said twice. */
+  function notesOn({ text, commentId }: DraftModel, { findings }: ToneReport): DraftNotes {
+    const register = deps
+      .register(text, get().profile.sapaan)
+      .filter(({ start, end }) => !findings.some((finding) => finding.start < end && start < finding.end));
+    return { register, repeats: repeats(text, saidLately(get(), commentId)) };
+  }
+
   function keepNow(): void {
     cancelKeep();
     cancelKeep = () => undefined;
     const model = current();
     const site = get().surface?.site;
-    if (!model?.touched || !site) return;
+    // Of politics alone nothing is kept, not even what was begun about it.
+    if (!model?.touched || !site || get().rows.get(model.commentId)?.state === 'political') return;
     if (model.text.trim() === '') {
       void deps.store.ask({ type: 'store/drafts.delete', site, commentId: model.commentId });
       return;
@@ -79,7 +98,8 @@ export function createReply(core: Core): ReplyActions {
   }
 
   function put(model: DraftModel): void {
-    set({ drafts: new Map(get().drafts).set(model.commentId, model), report: check(model), question: null });
+    const report = check(model);
+    set({ drafts: new Map(get().drafts).set(model.commentId, model), report, notes: notesOn(model, report), question: null });
     if (!model.touched) return;
     cancelKeep();
     cancelKeep = deps.clock.after(KEEP_MS, keepNow);
@@ -95,18 +115,15 @@ export function createReply(core: Core): ReplyActions {
     const slots = slotsOf(get());
     const open = slotNames(model.text).find((name) => slots.get(name)?.source === 'case-number');
     const row = get().rows.get(model.commentId);
-    const { initials } = adminOf(get().profile);
-    if (!open || !row || !initials) return;
-    const caseId = get().cases.get(model.commentId)?.id ?? `${row.comment.site}:${row.id}`;
-    const date = new Intl.DateTimeFormat('en-CA', { timeZone: get().profile.timeZone }).format(deps.clock.now());
-    void deps.store.ask({ type: 'store/number', initials, date, caseId }).then((answer) => {
+    if (!open || !row) return;
+    void numbers.give(row).then((number) => {
       const now = get().drafts.get(model.commentId);
-      if (answer.ok && now) put({ ...draft.setSlot(now, open, answer.number, deps.clock.now()), touched: now.touched });
+      if (number !== null && now) put({ ...draft.setSlot(now, open, number, deps.clock.now()), touched: now.touched });
     });
   }
 
   function start(row: Row): DraftModel {
-    const suggestions = offersFor(deps, get(), row);
+    const suggestions = row.state === 'political' ? [] : offersFor(deps, get(), row);
     const kept = get().drafts.get(row.id);
     set({
       suggestions,
@@ -118,7 +135,7 @@ export function createReply(core: Core): ReplyActions {
     if (kept) return kept;
     const template = suggestions[0]?.template;
     if (!template) return draft.emptyDraft(row.id, deps.clock.now());
-    const { text, values } = textFor(get(), row, template);
+    const { text, values } = textFor(deps, get(), row, template);
     return draft.startDraft(row.id, template.id, text, values, deps.clock.now());
   }
 
@@ -126,6 +143,7 @@ export function createReply(core: Core): ReplyActions {
     const row = get().rows.get(id);
     if (!row) return;
     keepNow();
+    cursor = null;
     set({ view: { name: 'reply', id }, selected: id, notice: null, question: null, focusSlot: null });
     const model = start(row);
     put(model);
@@ -137,11 +155,36 @@ export function createReply(core: Core): ReplyActions {
     const model = current();
     const row = model && get().rows.get(model.commentId);
     if (!model || !row) return;
-    const { text, values } = textFor(get(), row, template);
+    const { text, values } = textFor(deps, get(), row, template);
     const filled = Object.fromEntries(Object.entries(draft.slotValues(model)).filter(([, value]) => value !== ''));
     const next = draft.useTemplate(model, template.id, text, { ...values, ...filled, ...more }, deps.clock.now());
     put(next);
     askNumber(next);
+  }
+
+  function chooseTemplate(template: Template): void {
+    const { suggestions } = get();
+    const known = suggestions.findIndex((offer) => offer.template.id === template.id);
+    if (known >= 0) set({ suggestion: known });
+    else
+      set({
+        suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...suggestions.slice(0, 2)],
+        suggestion: 0,
+      });
+    apply(template);
+  }
+
+  function offer(situations: readonly Situation[], values: Readonly<Record<string, string>> = {}): boolean {
+    const model = current();
+    const row = model && get().rows.get(model.commentId);
+    const template = row && templateFor(get(), row, situations);
+    if (!template) return false;
+    set({
+      suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...get().suggestions.slice(0, 2)],
+      suggestion: 0,
+    });
+    apply(template, values);
+    return true;
   }
 
   return {
@@ -150,7 +193,7 @@ export function createReply(core: Core): ReplyActions {
     keepNow,
     back() {
       keepNow();
-      set({ view: { name: 'list' }, report: null, question: null, suggestions: [] });
+      set({ view: { name: 'list' }, report: null, notes: null, question: null, suggestions: [] });
       core.refresh();
     },
     otherSuggestion(step) {
@@ -161,37 +204,39 @@ export function createReply(core: Core): ReplyActions {
       const offer = suggestions[next];
       if (offer) apply(offer.template);
     },
-    chooseTemplate(template) {
-      const { suggestions } = get();
-      const known = suggestions.findIndex((offer) => offer.template.id === template.id);
-      if (known >= 0) set({ suggestion: known });
-      else
-        set({
-          suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...suggestions.slice(0, 2)],
-          suggestion: 0,
-        });
-      apply(template);
-    },
-    offer(situations, values = {}) {
-      const model = current();
-      const row = model && get().rows.get(model.commentId);
-      const template = row && templateFor(get(), row, situations);
-      if (!template) return false;
-      set({
-        suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...get().suggestions.slice(0, 2)],
-        suggestion: 0,
-      });
-      apply(template, values);
-      return true;
+    chooseTemplate,
+    offer,
+    offerTemplate(id, situations) {
+      const template = get()
+        .packs.flatMap((pack) => pack.templates)
+        .find((one) => one.id === id && usable(one, get().settings.replyLanguages));
+      if (template) chooseTemplate(template);
+      else offer(situations);
     },
     type: (text) => change((model, now) => draft.typeText(model, text, now)),
     setSlot: (name, value) => change((model, now) => draft.setSlot(model, name, value, now)),
-    addBlock(block, at) {
+    cursor: { get: () => cursor, set: (at) => void (cursor = at) },
+    checkAgain() {
+      const model = current();
+      const report = model && check(model);
+      if (report) set({ report, notes: notesOn(model, report) });
+    },
+    vary() {
+      const model = current();
+      if (!model) return;
+      const other = varied(model.text, [model.text, ...saidLately(get(), model.commentId)]);
+      change((now, time) => draft.typeText(now, other, time));
+    },
+    addBlock(block) {
       const model = current();
       const row = model && get().rows.get(model.commentId);
       if (!row) return;
-      change((now, time) => draft.addBlock(now, block.id, block.text, valuesFor(get(), row, slotNames(block.text)), at, time));
+      const values = valuesFor(deps, get(), row, slotNames(block.text));
+      const before = model.text.length;
+      const at = draft.placeForBlock(model.text, block.part, cursor);
+      change((now, time) => draft.addBlock(now, block.id, block.text, values, at, time));
       const added = current();
+      cursor = at + ((added?.text.length ?? before) - before);
       if (added) askNumber(added);
     },
     replace: (start, end, better) => change((model, now) => draft.replaceSpan(model, start, end, better, now)),

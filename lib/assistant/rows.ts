@@ -6,6 +6,7 @@ import { ownReplies } from '../posted';
 import type { PendingReply } from '../posted/types';
 import type { PageComment } from '../sites/types';
 import { placePhrase } from '../templates';
+import { mattersOf } from './matters';
 import type { Row, RowState, Tab } from './state';
 
 export interface RowSources {
@@ -107,13 +108,6 @@ export function placeOf({ places: spans }: Pick<Assessment, 'places'>): string {
   return phrase;
 }
 
-/** Complaints about the same matter at the same place; without a place nobody can tell. */
-const matterOf = (assessment: Assessment): string | null => {
-  const topic = assessment.topics[0]?.topic;
-  const place = placeOf(assessment);
-  return assessment.complaint && topic && topic !== 'lainnya' && place !== '' ? `${topic}|${place.toLowerCase()}` : null;
-};
-
 export function buildRows(sources: RowSources): Rows {
   const replies = ownReplies(sources.comments.values());
   const pending = new Map(sources.pending.map((one) => [one.commentId, one]));
@@ -132,33 +126,50 @@ export function buildRows(sources: RowSources): Rows {
     const state = stateOf(comment, assessment, replies.has(comment.id), correction, sources, pending.get(comment.id));
     if (state === 'political') politicalCount += 1;
     if (correction === false && state === 'not-complaint') setAside += 1;
-    const matter = matterOf(assessment);
-    if (matter) same.set(matter, (same.get(matter) ?? 0) + 1);
-    rows.set(comment.id, { id: comment.id, comment, assessment, tab: TAB[state], state, corrected: correction !== null, same: 1 });
+    rows.set(comment.id, {
+      id: comment.id,
+      comment,
+      assessment,
+      tab: TAB[state],
+      state,
+      corrected: correction !== null,
+      same: 1,
+      matter: null,
+    });
   }
-  for (const row of rows.values()) {
-    const matter = matterOf(row.assessment);
-    if (matter) row.same = same.get(matter) ?? 1;
+  const matters = mattersOf(rows.values());
+  for (const matter of matters.values()) same.set(matter, (same.get(matter) ?? 0) + 1);
+  for (const [id, matter] of matters) {
+    const row = rows.get(id);
+    if (row) Object.assign(row, { matter, same: same.get(matter) ?? 1 });
   }
   return { rows, order: orderRows(rows), politicalCount, setAside };
 }
 
-/** Most urgent first, then complaints before questions and suggestions of the same urgency, then the longest waiting. */
+/** Most urgent first, then the longest waiting; those about the same trouble stand together, where the first of them stands. */
 function orderRows(rows: ReadonlyMap<string, Row>): Record<Tab, string[]> {
-  const keys = new Map(
-    [...rows.values()].map((row, index) => [
-      row.id,
-      { row, index, at: row.comment.postedAt ? Date.parse(row.comment.postedAt) : Number.MAX_SAFE_INTEGER },
-    ]),
-  );
-  const pick = (tab: Tab): { row: Row; index: number; at: number }[] => [...keys.values()].filter(({ row }) => row.tab === tab);
+  const keys = [...rows.values()].map((row, index) => ({
+    row,
+    index,
+    at: row.comment.postedAt ? Date.parse(row.comment.postedAt) : Number.MAX_SAFE_INTEGER,
+  }));
+  const pick = (tab: Tab): typeof keys => keys.filter(({ row }) => row.tab === tab);
   const ids = (list: { row: Row }[]): string[] => list.map(({ row }) => row.id);
+  const todo = pick('todo').sort(
+    (a, b) => URGENCY[a.row.assessment.urgency] - URGENCY[b.row.assessment.urgency] || a.at - b.at || a.index - b.index,
+  );
+  // An urgent one doesn't wait behind the others' less urgent companions.
+  const lead = new Map<string, number>();
+  const place = todo.map(({ row }, at) => {
+    if (row.matter === null) return at;
+    const key = `${row.assessment.urgency}|${row.matter}`;
+    const first = lead.get(key) ?? at;
+    lead.set(key, first);
+    return first;
+  });
+  const together = todo.map((one, at) => ({ ...one, at, place: place[at] ?? at })).sort((a, b) => a.place - b.place || a.at - b.at);
   return {
-    todo: ids(
-      pick('todo').sort(
-        (a, b) => URGENCY[a.row.assessment.urgency] - URGENCY[b.row.assessment.urgency] || a.at - b.at || a.index - b.index,
-      ),
-    ),
+    todo: ids(together),
     answered: ids(pick('answered').sort((a, b) => b.at - a.at || a.index - b.index)),
     other: ids(pick('other').sort((a, b) => a.index - b.index)),
   };

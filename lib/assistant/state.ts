@@ -6,7 +6,7 @@ import type { PendingReply } from '../posted/types';
 import type { Account, Coverage, Diagnosis, PageComment, SurfaceInfo } from '../sites/types';
 import type { Span } from '../text/types';
 import type { Recommendation } from '../templates';
-import type { ToneReport } from '../tone/types';
+import type { RegisterNote, ToneReport } from '../tone/types';
 import type { Setup } from './deps';
 import type { DraftModel } from './draft/model';
 
@@ -16,6 +16,7 @@ export type View =
   | { name: 'list' }
   | { name: 'reply'; id: string }
   | { name: 'forward'; id: string }
+  | { name: 'handover'; id: string }
   | { name: 'guide'; id: string }
   | { name: 'ethics' }
   | { name: 'capture' }
@@ -52,6 +53,8 @@ export interface Row {
   corrected: boolean;
   /** Comments about the same trouble, this one included; 1 when it stands alone. */
   same: number;
+  /** The trouble that they share; null when it stands alone. */
+  matter: string | null;
 }
 
 export type Link = 'waiting' | 'linked' | 'lost' | 'stale';
@@ -75,6 +78,13 @@ export type Question =
   | { ask: 'stop-tone'; id: string }
   /** An own reply stands there already. */
   | { ask: 'already-answered'; id: string; at: string | null };
+
+/** What is said of a draft besides its tone; never holds anything up. */
+export interface DraftNotes {
+  register: readonly RegisterNote[];
+  /** Another citizen under this post has read nearly the same. */
+  repeats: boolean;
+}
 
 export interface AssistantState extends Setup {
   /** Where the sidebar stands: in the page, or in the browser's own panel. */
@@ -106,6 +116,8 @@ export interface AssistantState extends Setup {
   recent: readonly string[];
   usedTemplates: ReadonlyMap<string, number>;
   disaster: boolean;
+  /** *No. aduan* given since the page was opened, by comment id. */
+  numbers: ReadonlyMap<string, string>;
 
   rows: ReadonlyMap<string, Row>;
   /** Ids in the order shown; frozen while the person points at the list. */
@@ -124,6 +136,7 @@ export interface AssistantState extends Setup {
   suggestions: readonly Recommendation[];
   suggestion: number;
   report: ToneReport | null;
+  notes: DraftNotes | null;
   /** The *isian* to put the cursor into, after a refusal. */
   focusSlot: string | null;
   question: Question | null;

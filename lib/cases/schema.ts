@@ -1,7 +1,7 @@
 /** What an event, a case and their companions must look like when they come in from a message, a file or the database. */
 import * as v from 'valibot';
 import { KINDS, TOPICS } from '../judge/types';
-import type { Case, CaseEvent, Correction, Intent, LoggedComment, PostFact, Reading, Remains } from './types';
+import type { Case, CaseEvent, Correction, Intent, LoggedComment, PostFact, PostMark, Reading, Remains } from './types';
 
 /** Longest text that an event carries, in UTF-16 units; the same as the longest comment that is read. */
 const MAX_TEXT = 20_000;
@@ -233,3 +233,8 @@ export const postFactSchema = v.object({
   at: time,
   initials: v.pipe(v.string(), v.maxLength(8)),
 }) satisfies v.GenericSchema<unknown, PostFact>;
+
+export const postMarkSchema = v.object({ site: siteSchema, postId: short, disaster: v.boolean() }) satisfies v.GenericSchema<
+  unknown,
+  PostMark
+>;

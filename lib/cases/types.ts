@@ -253,6 +253,14 @@ export interface PostFact {
   initials: string;
 }
 
+/** What the admin says of a post, until it is taken back. */
+export interface PostMark {
+  site: Site;
+  postId: string;
+  /** *Unggahan bencana*: no emoji, slogan or cheerful sapaan under it. */
+  disaster: boolean;
+}
+
 /** Counts of one look at one post; no text, no names. */
 export interface Reading {
   id: string;

@@ -11,6 +11,7 @@ import {
   eventIdSchema,
   intentSchema,
   postFactSchema,
+  postMarkSchema,
   readingSchema,
   siteSchema,
 } from '../cases/schema';
@@ -83,6 +84,8 @@ export const DOOR = {
   ),
   /** The next *No. aduan* of these initials on this local day; the same case gets the same number however often it asks. */
   'store/number': entry('store/number', { initials, date: day, caseId: caseIdSchema }, v.object({ number: v.string() })),
+  'store/mark.get': entry('store/mark.get', { site: siteSchema, postId: id }, v.object({ mark: postMarkSchema })),
+  'store/mark.put': entry('store/mark.put', { mark: postMarkSchema }, nothing),
   'store/facts.get': entry('store/facts.get', { site: siteSchema, postId: id }, v.object({ fact: v.nullable(postFactSchema) })),
   /** Puts or renews the fact of a post; an empty text removes it. */
   'store/facts.put': entry('store/facts.put', { fact: postFactSchema }, nothing),
@@ -127,6 +130,8 @@ export const doorMessageSchema: v.GenericSchema<unknown, DoorMessage> = v.varian
   DOOR['store/corrections.delete'].ask,
   DOOR['store/recent'].ask,
   DOOR['store/number'].ask,
+  DOOR['store/mark.get'].ask,
+  DOOR['store/mark.put'].ask,
   DOOR['store/facts.get'].ask,
   DOOR['store/facts.put'].ask,
   DOOR['store/status'].ask,

@@ -95,6 +95,11 @@ async function ask(message: StoreMessage, store: Store): Promise<Answer> {
       return { ok: true, ...(await store.recent(message.site, message.postId)) };
     case 'store/number':
       return { ok: true, number: await store.nextNumber(message.initials, message.date, message.caseId) };
+    case 'store/mark.get':
+      return { ok: true, mark: await store.mark(message.site, message.postId) };
+    case 'store/mark.put':
+      await store.putMark(message.mark);
+      return done;
     case 'store/facts.get':
       return { ok: true, fact: await store.fact(message.site, message.postId) };
     case 'store/facts.put':

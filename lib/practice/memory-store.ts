@@ -1,7 +1,7 @@
 /** A store that lives as long as a run: takes the same messages as the real one, keeps nothing, writes nothing. */
 import { foldAll } from '../cases/erase';
 import { caseIdOf } from '../cases/event';
-import type { Case, CaseEvent, Correction, PostFact } from '../cases/types';
+import type { Case, CaseEvent, Correction, PostFact, PostMark } from '../cases/types';
 import type { DoorMessage, StoredDraft } from '../messages/store-door';
 
 export interface MemoryStore {
@@ -15,6 +15,7 @@ export function createMemoryStore(): MemoryStore {
   const drafts = new Map<string, StoredDraft>();
   const corrections = new Map<string, Correction>();
   const facts = new Map<string, PostFact>();
+  const marks = new Map<string, PostMark>();
   const numbers = new Map<string, string>();
 
   const cases = (): Case[] => foldAll(events.values());
@@ -60,6 +61,11 @@ export function createMemoryStore(): MemoryStore {
         numbers.set(message.caseId, number);
         return { number };
       }
+      case 'store/mark.get':
+        return { mark: marks.get(message.postId) ?? { site: message.site, postId: message.postId, disaster: false } };
+      case 'store/mark.put':
+        marks.set(message.mark.postId, message.mark);
+        return {};
       case 'store/facts.get':
         return { fact: facts.get(message.postId) ?? null };
       case 'store/facts.put':

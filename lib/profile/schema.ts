@@ -13,6 +13,14 @@ export const adminSchema = v.object({
   initials: v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}]{1,4}$/u)),
 });
 
+const formSchema = v.object({
+  name: v.pipe(short, v.trim(), v.minLength(1)),
+  fields: v.pipe(
+    v.array(v.object({ field: v.picklist(['title', 'chronology', 'place', 'date', 'category', 'link', 'number']), label: short })),
+    v.maxLength(20),
+  ),
+});
+
 export const profileSchema = v.object({
   v: v.literal(1),
   agency: short,
@@ -25,12 +33,13 @@ export const profileSchema = v.object({
   sapaan: short,
   emergencyNumber: short,
   channels: v.pipe(v.array(short), v.maxLength(20)),
+  forms: v.optional(v.pipe(v.array(formSchema), v.maxLength(10)), []),
   deadlines: v.object({ firstReply: deadline, completion: deadline, information: deadline }),
   workingWeek: v.picklist([5, 6]),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)),
   retentionMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
-}) satisfies v.GenericSchema<Profile>;
+}) satisfies v.GenericSchema<unknown, Profile>;
 
 export const settingsSchema = v.object({
   v: v.literal(1),
@@ -55,6 +64,7 @@ export const DEFAULT_PROFILE: Profile = {
   sapaan: 'Kak',
   emergencyNumber: '112',
   channels: [],
+  forms: [],
   deadlines: {
     firstReply: { amount: 24, unit: 'hours' },
     completion: { amount: 14, unit: 'working-days' },

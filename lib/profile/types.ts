@@ -1,7 +1,7 @@
 /** The agency's rules and the choices of the person at this computer. */
 import type { Site } from '../sites/types';
 import type { Width } from '../judge/types';
-import type { ReplyLanguage } from '../templates/types';
+import type { HandoverForm, ReplyLanguage } from '../templates/types';
 
 export interface Admin {
   name: string;
@@ -28,6 +28,8 @@ export interface Profile {
   emergencyNumber: string;
   /** Public channels of the agency: hotline, address, link. */
   channels: string[];
+  /** Other complaint systems that a matter is typed into, with the fields that they ask for. */
+  forms: HandoverForm[];
   deadlines: { firstReply: Deadline; completion: Deadline; information: Deadline };
   workingWeek: 5 | 6;
   timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';

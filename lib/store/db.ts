@@ -1,6 +1,6 @@
 /** The tables of the log and the check that no older program writes to a newer log. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaseEvent, Correction, PostFact, Reading } from '../cases/types';
+import type { CaseEvent, Correction, PostFact, PostMark, Reading } from '../cases/types';
 import { StoreError } from './errors';
 import type { CaseRow, SkimRow } from './rows';
 import type { Provenance, StoredDraft } from './types';
@@ -14,10 +14,12 @@ interface ErasedRow {
 
 interface NumberRow {
   caseId: string;
-  /** Initials and day. */
+  /** Initials, day and, where there is one, the letter of the computer. */
   series: string;
   count: number;
   number: string;
+  /** Given by another computer; came in with its log. */
+  foreign?: true;
 }
 
 /** Part of the log as it was before a restore: JSON Lines. */
@@ -26,7 +28,11 @@ interface UndoRow {
   lines: string;
 }
 
-type MetaRow = { key: 'schema'; value: number } | { key: 'merges'; value: Provenance[] };
+type MetaRow =
+  | { key: 'schema'; value: number }
+  | { key: 'merges'; value: Provenance[] }
+  /** This computer's letter in *No. aduan*; only where another one gives numbers with the same initials. */
+  | { key: 'letter'; value: string };
 
 export interface DbOptions {
   name?: string;
@@ -43,6 +49,7 @@ export class LogDb extends Dexie {
   declare readonly readings: EntityTable<Reading, 'id'>;
   declare readonly corrections: EntityTable<Correction, 'id'>;
   declare readonly facts: Table<PostFact, [string, string]>;
+  declare readonly marks: Table<PostMark, [string, string]>;
   declare readonly numbers: EntityTable<NumberRow, 'caseId'>;
   declare readonly undo: EntityTable<UndoRow, 'n'>;
   declare readonly meta: Table<MetaRow, string>;
@@ -63,6 +70,7 @@ export class LogDb extends Dexie {
       undo: '++n',
       meta: 'key',
     });
+    this.version(2).stores({ marks: '[site+postId]' });
   }
 }
 

@@ -4,6 +4,7 @@ import { openDb, type DbOptions, type LogDb } from './db';
 import { append } from './append';
 import { StoreError, guarded } from './errors';
 import * as notes from './notes';
+import * as numbers from './numbers';
 import * as privacy from './privacy';
 import { eventsOf } from './project';
 import * as query from './query';
@@ -54,9 +55,12 @@ function storeOf(db: LogDb, mode: Store['mode'], now: () => number, writing: <T>
     corrections: () => guarded(() => db.corrections.toArray()),
     putCorrection: (correction) => writing(() => notes.putCorrection(db, correction)),
     deleteCorrection: (id) => writing(() => db.corrections.delete(id)),
+    mark: (site, postId) => guarded(async () => (await db.marks.get([site, postId])) ?? { site, postId, disaster: false }),
+    putMark: (mark) => writing(() => notes.putMark(db, mark)),
     fact: (site, postId) => guarded(async () => (await db.facts.get([site, postId])) ?? null),
     putFact: (fact) => writing(() => notes.putFact(db, fact)),
-    nextNumber: (initials, day, caseId) => writing(() => notes.nextNumber(db, initials, day, caseId)),
+    nextNumber: (initials, day, caseId) => writing(() => numbers.nextNumber(db, initials, day, caseId)),
+    shareInitials: () => writing(() => numbers.shareInitials(db)),
 
     ofHandle: (handle, mask, job = {}) => guarded(() => privacy.ofHandle(db, handle, mask, job)),
     erase: (ids, why, admin) => writing(() => privacy.erase(db, now, ids, why, admin)),

@@ -1,5 +1,5 @@
-/** The small things beside the log: drafts, readings, corrections, facts of a post, numbers. */
-import type { Correction, PostFact, Reading } from '../cases/types';
+/** The small things beside the log: drafts, readings, corrections, facts and marks of a post. */
+import type { Correction, PostFact, PostMark, Reading } from '../cases/types';
 import type { Site } from '../sites/types';
 import type { LogDb } from './db';
 import type { StoredDraft } from './types';
@@ -38,19 +38,6 @@ export async function putCorrection(db: LogDb, correction: Correction): Promise<
   });
 }
 
-/**
- * `RN-1122-07`: initials, month and day, count of that day.
- * @param day local day, `YYYY-MM-DD`.
- */
-export async function nextNumber(db: LogDb, initials: string, day: string, caseId: string): Promise<string> {
-  return db.transaction('rw', db.numbers, async () => {
-    const given = await db.numbers.get(caseId);
-    if (given !== undefined) return given.number;
-    const series = `${initials}/${day}`;
-    const last = await db.numbers.where('[series+count]').between([series, 0], [series, Infinity]).last();
-    const count = (last?.count ?? 0) + 1;
-    const number = `${initials.toUpperCase()}-${day.slice(5, 7)}${day.slice(8, 10)}-${String(count).padStart(2, '0')}`;
-    await db.numbers.put({ caseId, series, count, number });
-    return number;
-  });
-}
+/** Only what is marked has a row. */
+export const putMark = async (db: LogDb, mark: PostMark): Promise<void> =>
+  void (mark.disaster ? await db.marks.put(mark) : await db.marks.delete([mark.site, mark.postId]));

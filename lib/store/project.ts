@@ -2,6 +2,7 @@
 import { foldCase } from '../cases/fold';
 import type { CaseEvent } from '../cases/types';
 import type { LogDb } from './db';
+import { noteForeign } from './numbers';
 import { caseRow, skimRow } from './rows';
 
 export const eventsOf = (db: LogDb, id: string): PromiseLike<CaseEvent[]> =>
@@ -25,4 +26,6 @@ export async function project(db: LogDb, ids: ReadonlySet<string>, fresh?: Reado
   }
   await db.cases.bulkPut(rows);
   await db.skim.bulkPut(cases.map(skimRow));
+  const numbered = cases.filter(({ number }) => number !== null);
+  if (numbered.length > 0) await noteForeign(db, numbered);
 }

@@ -191,7 +191,7 @@ async function fill(db: LogDb, texts: readonly string[], progress: (share: numbe
 
 /** Makes the projection anew from the events. */
 export async function rebuild(db: LogDb, options: JobOptions): Promise<void> {
-  await db.transaction('rw', [db.log, db.cases, db.skim], async () => {
+  await db.transaction('rw', [db.log, db.cases, db.skim, db.numbers], async () => {
     await db.cases.clear();
     await db.skim.clear();
     const total = Math.max(1, await db.log.count());

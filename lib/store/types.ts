@@ -3,7 +3,19 @@ import type { Admin } from '../profile/types';
 import type { Kind, Topic } from '../judge/types';
 import type { LogCheck, LogHeader } from '../cases/log-file';
 import type { Site } from '../sites/types';
-import type { Case, CaseEvent, CaseId, CaseStatus, Channel, Correction, Intent, PostFact, Reading, ShortStatus } from '../cases/types';
+import type {
+  Case,
+  CaseEvent,
+  CaseId,
+  CaseStatus,
+  Channel,
+  Correction,
+  Intent,
+  PostFact,
+  PostMark,
+  Reading,
+  ShortStatus,
+} from '../cases/types';
 
 /** Why nothing was written or read. */
 export type StoreReason = 'full' | 'read-only' | 'blocked' | 'broken';
@@ -130,9 +142,13 @@ export interface Store {
   corrections(): Promise<Correction[]>;
   putCorrection(correction: Correction): Promise<void>;
   deleteCorrection(id: string): Promise<void>;
+  mark(site: Site, postId: string): Promise<PostMark>;
+  putMark(mark: PostMark): Promise<void>;
   fact(site: Site, postId: string): Promise<PostFact | null>;
   putFact(fact: PostFact): Promise<void>;
   nextNumber(initials: string, day: string, caseId: CaseId): Promise<string>;
+  /** Other computers may give numbers with the same initials: from now on this one adds a letter of its own. */
+  shareInitials(): Promise<void>;
 
   /** Ids of cases of this handle, also where the log holds it masked. */
   ofHandle(handle: string, mask: (handle: string) => string, options?: JobOptions): Promise<Case[]>;

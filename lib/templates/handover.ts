@@ -2,6 +2,7 @@
 import { maskText } from '../privacy';
 import type { ToneReport } from '../tone/types';
 import type { Topic } from '../judge/types';
+import type { HandoverField, HandoverForm } from './types';
 
 /** What is told of a case to others. Texts are masked here again, so that no caller can forget it. */
 export interface HandoverCase {
@@ -64,15 +65,7 @@ export function whatsappHandover(one: HandoverCase, office: { name: string }, se
   ]);
 }
 
-/** Fields that a complaint system asks for. A local app such as SAMBAT has its own names and order. */
-export type HandoverField = 'title' | 'chronology' | 'place' | 'date' | 'category' | 'link' | 'number';
-
-export interface HandoverForm {
-  name: string;
-  fields: readonly { field: HandoverField; label: string }[];
-}
-
-const SP4N_FORM: HandoverForm = {
+export const SP4N_FORM: HandoverForm = {
   name: 'SP4N-LAPOR!',
   fields: [
     { field: 'title', label: 'Judul laporan' },

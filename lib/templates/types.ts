@@ -91,6 +91,15 @@ export interface Office {
   contact: string | null;
 }
 
+/** What a complaint system asks for. A local app such as SAMBAT has its own names and order. */
+export const HANDOVER_FIELDS = ['title', 'chronology', 'place', 'date', 'category', 'link', 'number'] as const;
+export type HandoverField = (typeof HANDOVER_FIELDS)[number];
+
+export interface HandoverForm {
+  name: string;
+  fields: { field: HandoverField; label: string }[];
+}
+
 export interface EthicsClause {
   id: string;
   text: string;

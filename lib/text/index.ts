@@ -4,4 +4,5 @@ export { normalise, type Normalised } from './normalise';
 export { tokenize, type Token, type TokenKind } from './tokenize';
 export { findAll, mergeSpans, type Found } from './find';
 export { phrasesOf, type PhraseHit, type Phrases } from './phrases';
+export { pairsOf, shareOf, type Pairs } from './likeness';
 export { expandSlang, plainWord } from './slang';

@@ -1,5 +1,5 @@
 /** What only the situation makes wrong: cheer under a disaster post, the same text under ten comments, a word that this agency avoids. */
-import { phrasesOf, type Phrases } from '../text';
+import { pairsOf, phrasesOf, shareOf, type Phrases } from '../text';
 import type { Hit, Reading } from './rule';
 import type { AvoidWord } from './types';
 
@@ -32,23 +32,11 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The share of word pairs that two texts have in common, 0..1. */
-export function likeness(a: string, b: string): number {
-  const pairs = (text: string): Set<string> => {
-    const words = wordsOf(text);
-    return new Set(words.map((w, i) => `${w} ${words[i + 1] ?? ''}`));
-  };
-  const [x, y] = [pairs(a), pairs(b)];
-  if (x.size === 0 || y.size === 0) return 0;
-  let shared = 0;
-  for (const pair of x) if (y.has(pair)) shared += 1;
-  return (2 * shared) / (x.size + y.size);
-}
-
 /** A text that stands under the same post already reads as a machine's. */
 function repeated({ draft, context }: Reading): Hit[] {
   if (wordsOf(draft.text).length < 8) return [];
-  const same = (context.recentReplies ?? []).some((reply) => likeness(reply, draft.text) > 0.85);
+  const pairs = pairsOf(draft.text);
+  const same = (context.recentReplies ?? []).some((reply) => shareOf(pairsOf(reply), pairs) > 0.85);
   const start = draft.sentences[0]?.span.start ?? 0;
   const end = draft.sentences[draft.sentences.length - 1]?.span.end ?? draft.text.length;
   return same ? [{ start, end, family: 'robotic', level: 'caution', better: null, weight: 1, sentence: 0 }] : [];

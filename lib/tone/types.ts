@@ -62,6 +62,14 @@ export interface AvoidWord {
   better: string | null;
 }
 
+export type RegisterKind = 'mixed' | 'sapaan' | 'krama' | 'lemes';
+
+export interface RegisterNote extends Span {
+  kind: RegisterKind;
+  /** What to write instead; null when the sentence has to be turned. */
+  better: string | null;
+}
+
 export interface ToneContext {
   /** The citizen's text that is answered. */
   complaint?: string;

@@ -23,6 +23,8 @@ export function FilePart() {
     if (file.ok) {
       await profile.save(file.profile);
       await settings.save(file.settings);
+      // The same initials may now be on duty at two computers.
+      await services.store.shareInitials();
     }
     setOutcome({ name: chosen.name, file });
   };

@@ -4,6 +4,7 @@ import type { TextKey } from '../../../lib/i18n';
 import { AgencyPart } from './agency';
 import { ClockPart } from './clock';
 import { FilePart } from './file';
+import { FormsPart } from './forms';
 import { KeepingPart } from './keeping';
 import { PeoplePart } from './people';
 import { ReadingPart } from './reading';
@@ -15,6 +16,7 @@ export const SECTIONS: readonly { id: string; title: TextKey; Part: ComponentTyp
   { id: 'people', title: 'settings.people', Part: PeoplePart },
   { id: 'reading', title: 'settings.reading', Part: ReadingPart },
   { id: 'words', title: 'settings.words', Part: WordsPart },
+  { id: 'forms', title: 'settings.forms', Part: FormsPart },
   { id: 'clock', title: 'settings.clock', Part: ClockPart },
   { id: 'view', title: 'settings.view', Part: ViewPart },
   { id: 'keeping', title: 'settings.keeping', Part: KeepingPart },

@@ -29,6 +29,12 @@ export function CommentList() {
   });
   const index = selected === null ? -1 : ids.indexOf(selected);
 
+  const rows = useAssistantState((state) => state.rows);
+  const sameMatter = (before: string | undefined, id: string): boolean => {
+    const matter = rows.get(id)?.matter ?? null;
+    return matter !== null && before !== undefined && rows.get(before)?.matter === matter;
+  };
+
   const go = useCallback(
     (to: number) => {
       const next = Math.min(Math.max(to, 0), ids.length - 1);
@@ -116,7 +122,16 @@ export function CommentList() {
             {virtual.getVirtualItems().map((item) => {
               const id = ids[item.index];
               return id === undefined ? null : (
-                <CommentRow key={item.key} id={id} top={item.start} at={item.index} of={ids.length} selected={id === selected} now={now} />
+                <CommentRow
+                  key={item.key}
+                  id={id}
+                  top={item.start}
+                  at={item.index}
+                  of={ids.length}
+                  selected={id === selected}
+                  follows={sameMatter(ids[item.index - 1], id)}
+                  now={now}
+                />
               );
             })}
           </div>

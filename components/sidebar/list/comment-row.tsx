@@ -13,10 +13,12 @@ interface Props {
   at: number;
   of: number;
   selected: boolean;
+  /** Stands right under another comment about the same trouble. */
+  follows: boolean;
   now: number;
 }
 
-export const CommentRow = memo(function CommentRow({ id, top, at, of, selected, now }: Props) {
+export const CommentRow = memo(function CommentRow({ id, top, at, of, selected, follows, now }: Props) {
   const assistant = useAssistant();
   const { t, f } = useTexts();
   const row = useAssistantState((state) => state.rows.get(id));
@@ -32,6 +34,7 @@ export const CommentRow = memo(function CommentRow({ id, top, at, of, selected, 
       aria-posinset={at + 1}
       className="row"
       data-state={row.state}
+      data-matter={row.matter === null || row.tab !== 'todo' ? undefined : follows ? 'follows' : 'first'}
       style={{ transform: `translateY(${top}px)` }}
       title={row.state === 'closed-thread' ? t('sidebar.closed-thread') : undefined}
       onClick={() => assistant.select(id)}

@@ -4,7 +4,7 @@ import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { whatsappHandover } from '../../../lib/templates';
-import { useHandover } from '../reply/use-handover';
+import { useHandover, useNumber } from '../reply/use-handover';
 import { Page } from './page';
 import type { Row } from '../../../lib/assistant';
 
@@ -18,6 +18,7 @@ export function Forward({ id }: { id: string }) {
 function ForwardForm({ row }: { row: Row }) {
   const assistant = useAssistant();
   const { t } = useTexts();
+  useNumber(row);
   const packs = useAssistantState((state) => state.packs);
   const { handover, sender } = useHandover(row);
   const offices = packs.flatMap((pack) => pack.offices);

@@ -4,12 +4,17 @@ import { MarkedText, type Mark } from '../marked-text';
 import { ageWords, metaWords } from '../words';
 import { useNow } from '../use-now';
 import { Icon } from '../../ui/icon';
-import type { Row } from '../../../lib/assistant';
+import { servicePart, type Row } from '../../../lib/assistant';
 import type { Reason } from '../../../lib/judge/types';
 
 const SHOWN: ReadonlySet<Reason['why']> = new Set(['complaint', 'urgent', 'sarcasm', 'question', 'service']);
 
 function marksOf(row: Row): Mark[] {
+  const { political, complaint } = row.assessment;
+  if (political && complaint) {
+    const service = servicePart(row.comment.text, row.assessment);
+    if (service.length > 0) return service.map((span) => ({ ...span, className: 'why' }));
+  }
   return row.assessment.reasons
     .filter(({ why }) => SHOWN.has(why))
     .map(({ start, end, why }) => ({

@@ -27,6 +27,13 @@ export function DraftBox({ id }: { id: string }) {
     element.setSelectionRange(element.value.length, element.value.length);
   }, [id]);
 
+  // Pieces that were stacked from the picker leave the cursor behind them.
+  useLayoutEffect(() => {
+    const at = assistant.reply.cursor.get();
+    const element = field.current;
+    if (element && at !== null && document.activeElement !== element) element.setSelectionRange(at, at);
+  }, [assistant, text]);
+
   if (!draft) return null;
   const marks: Mark[] = [
     ...(report?.findings ?? []).map(({ start, end, level }) => ({
@@ -76,8 +83,12 @@ export function DraftBox({ id }: { id: string }) {
           aria-describedby="tone-line"
           spellCheck={false}
           onScroll={follow}
+          onSelect={(event) => assistant.reply.cursor.set(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
-          onChange={(event) => assistant.reply.type(event.target.value)}
+          onChange={(event) => {
+            assistant.reply.cursor.set(event.target.selectionStart);
+            assistant.reply.type(event.target.value);
+          }}
         />
       </div>
     </div>

@@ -1,29 +1,54 @@
-/** Search over all sample replies; below it the pieces that can be stacked onto the draft. */
+/** Two lists: whole sample replies to choose one from, and pieces that are stacked where the cursor stands. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
-import { createTemplateSearch } from '../../../lib/templates';
+import { BLOCK_PARTS, createTemplateSearch, type Block } from '../../../lib/templates';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 
-export function Picker({ onClose }: { onClose: () => void }) {
-  const assistant = useAssistant();
-  const { t } = useTexts();
-  const packs = useAssistantState((state) => state.packs);
-  const languages = useAssistantState((state) => state.settings.replyLanguages);
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const search = useMemo(() => createTemplateSearch(packs, languages), [packs, languages]);
-  const found = useMemo(() => search.find(query, 40).map(({ template }) => template), [search, query]);
-  const blocks = useMemo(() => {
-    const words = query.toLowerCase().trim();
-    const all = packs.flatMap((pack) => pack.blocks).filter((block) => languages.includes(block.language));
-    return words === '' ? all : all.filter((block) => `${block.title} ${block.text}`.toLowerCase().includes(words));
-  }, [packs, languages, query]);
+export type Picking = 'templates' | 'blocks';
 
+export function Picker({ kind, onClose }: { kind: Picking; onClose: () => void }) {
+  const { t } = useTexts();
+  const [query, setQuery] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={kind === 'blocks' ? 'picker picker-low' : 'picker'}
+      aria-label={t(kind === 'blocks' ? 'sidebar.reply.blocks' : 'sidebar.reply.picker')}
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {kind === 'templates' ? (
+        <Templates query={query} onQuery={setQuery} onClose={onClose} />
+      ) : (
+        <Blocks query={query} onQuery={setQuery} onClose={onClose} />
+      )}
+    </dialog>
+  );
+}
+
+interface ListProps {
+  query: string;
+  onQuery: (query: string) => void;
+  onClose: () => void;
+}
+
+function Templates({ query, onQuery, onClose }: ListProps) {
+  const assistant = useAssistant();
+  const { t } = useTexts();
+  const packs = useAssistantState((state) => state.packs);
+  const languages = useAssistantState((state) => state.settings.replyLanguages);
+  const [at, setAt] = useState(0);
+  const search = useMemo(() => createTemplateSearch(packs, languages), [packs, languages]);
+  const found = useMemo(() => search.find(query, 40).map(({ template }) => template), [search, query]);
 
   function choose(index: number): void {
     const template = found[index];
@@ -42,16 +67,7 @@ export function Picker({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="picker"
-      aria-label={t('sidebar.reply.picker')}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <>
       <div className="picker-head">
         <input
           className="input"
@@ -65,7 +81,7 @@ export function Picker({ onClose }: { onClose: () => void }) {
           value={query}
           autoFocus
           onChange={(event) => {
-            setQuery(event.target.value);
+            onQuery(event.target.value);
             setAt(0);
           }}
           onKeyDown={onKeyDown}
@@ -75,9 +91,8 @@ export function Picker({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <div className="picker-scroll">
-        {found.length === 0 && blocks.length === 0 && <p className="empty muted">{t('sidebar.reply.picker.none')}</p>}
-        {found.length > 0 && <h2 className="picker-title">{t('sidebar.reply.picker.templates')}</h2>}
-        <div id="picker-list" role="listbox" aria-label={t('sidebar.reply.picker.templates')}>
+        {found.length === 0 && <p className="empty muted">{t('sidebar.reply.picker.none')}</p>}
+        <div id="picker-list" role="listbox" aria-label={t('sidebar.reply.picker')}>
           {found.map((template, index) => (
             <div
               key={template.id}
@@ -93,24 +108,70 @@ export function Picker({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </div>
-        {blocks.length > 0 && <h2 className="picker-title">{t('sidebar.reply.picker.blocks')}</h2>}
-        {blocks.map((block) => (
-          <button
-            key={block.id}
-            type="button"
-            className="pick pick-block"
-            onClick={() => {
-              assistant.reply.addBlock(block, null);
-              onClose();
-            }}
-          >
-            <Icon name="plus" size={14} />
-            <span>
-              <strong>{block.title}</strong> <span className="muted">{block.text}</span>
-            </span>
-          </button>
+      </div>
+    </>
+  );
+}
+
+function Blocks({ query, onQuery, onClose }: ListProps) {
+  const assistant = useAssistant();
+  const { t } = useTexts();
+  const packs = useAssistantState((state) => state.packs);
+  const languages = useAssistantState((state) => state.settings.replyLanguages);
+  const [added, setAdded] = useState(0);
+  const parts = useMemo(() => {
+    const words = query.toLowerCase().trim();
+    const fits = (block: Block): boolean =>
+      languages.includes(block.language) && `${block.title} ${block.text}`.toLowerCase().includes(words);
+    const all = packs.flatMap((pack) => pack.blocks).filter(fits);
+    return BLOCK_PARTS.map((part) => ({ part, blocks: all.filter((block) => block.part === part) })).filter(
+      ({ blocks }) => blocks.length > 0,
+    );
+  }, [packs, languages, query]);
+
+  return (
+    <>
+      <div className="picker-head">
+        <input
+          className="input"
+          type="search"
+          aria-label={t('sidebar.reply.blocks.search')}
+          placeholder={t('sidebar.reply.blocks.search')}
+          value={query}
+          autoFocus
+          onChange={(event) => onQuery(event.target.value)}
+        />
+        <Button look={added > 0 ? 'primary' : 'plain'} onClick={onClose}>
+          {t('sidebar.reply.blocks.done')}
+        </Button>
+      </div>
+      <p className="picker-said small muted" role="status">
+        {added === 0 ? t('sidebar.reply.blocks.hint') : t('sidebar.reply.blocks.added', { n: added })}
+      </p>
+      <div className="picker-scroll">
+        {parts.length === 0 && <p className="empty muted">{t('sidebar.reply.picker.none')}</p>}
+        {parts.map(({ part, blocks }) => (
+          <section key={part} aria-label={t(`blockPart.${part}`)}>
+            <h2 className="picker-title">{t(`blockPart.${part}`)}</h2>
+            {blocks.map((block) => (
+              <button
+                key={block.id}
+                type="button"
+                className="pick pick-block"
+                onClick={() => {
+                  assistant.reply.addBlock(block);
+                  setAdded(added + 1);
+                }}
+              >
+                <Icon name="plus" size={14} />
+                <span>
+                  <strong>{block.title}</strong> <span className="muted">{block.text}</span>
+                </span>
+              </button>
+            ))}
+          </section>
         ))}
       </div>
-    </dialog>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 /** What can be done with a comment besides answering it. */
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { factSentence, type Row } from '../../../lib/assistant';
-import { approvalText, formText, topicNote } from '../../../lib/templates';
-import { SP4N } from '../../../lib/judge/sp4n';
+import { approvalText } from '../../../lib/templates';
 import { FAMILIES } from '../../../lib/tone/types';
 import { Popover, type Action } from '../shell/popover';
 import { useHandover } from './use-handover';
@@ -13,12 +12,8 @@ export function ReplyMenu({ row }: { row: Row }) {
   const fact = useAssistantState((state) => state.fact);
   const report = useAssistantState((state) => state.report);
   const draft = useAssistantState((state) => state.drafts.get(row.id));
-  const packs = useAssistantState((state) => state.packs);
   const { handover, sender } = useHandover(row);
   if (row.state === 'political') return null;
-  const [home] = handover.topic ? SP4N[handover.topic] : [];
-  const noted = handover.topic ? topicNote(packs, handover.topic)?.sp4n : null;
-  const category = noted ?? (home ? [home.main, home.sub[0]].filter(Boolean).join(' / ') : null);
   const familyTitle = (family: string): string => {
     const known = FAMILIES.find((one) => one === family);
     return known ? t(`family.${known}`) : family;
@@ -29,10 +24,13 @@ export function ReplyMenu({ row }: { row: Row }) {
       key: 'use-fact',
       label: t('sidebar.reply.use-fact'),
       run: () =>
-        assistant.reply.addBlock(
-          { id: 'kabar-bersama', part: 'tindak-lanjut', title: t('sidebar.fact.title'), text: factSentence(fact), language: 'id' },
-          null,
-        ),
+        assistant.reply.addBlock({
+          id: 'kabar-bersama',
+          part: 'tindak-lanjut',
+          title: t('sidebar.fact.title'),
+          text: factSentence(fact),
+          language: 'id',
+        }),
     });
   }
   actions.push(
@@ -57,6 +55,6 @@ export function ReplyMenu({ row }: { row: Row }) {
       run: () => void assistant.copy(approvalText(handover, draft.text, report, sender, familyTitle)),
     });
   }
-  actions.push({ key: 'lapor', label: t('sidebar.reply.lapor'), run: () => void assistant.copy(formText(handover, sender, category)) });
+  actions.push({ key: 'lapor', label: t('sidebar.reply.lapor'), run: () => assistant.show({ name: 'handover', id: row.id }) });
   return <Popover label={t('sidebar.reply.more')} icon="more" actions={actions} />;
 }

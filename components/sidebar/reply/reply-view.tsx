@@ -2,15 +2,18 @@
 import { useEffect } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Icon } from '../../ui/icon';
+import { FactLine } from '../list/fact-line';
 import { Checklist } from './checklist';
 import { Citizen } from './citizen';
 import { DraftBox } from './draft-box';
+import { Notes } from './notes';
 import { QuestionBox } from './question-box';
 import { ReplyFoot } from './reply-foot';
 import { ReplyMenu } from './reply-menu';
 import { Slots } from './slots';
 import { Suggestion } from './suggestion';
 import { ToneLine } from './tone-line';
+import { Verify } from './verify';
 
 export function ReplyHead({ title, children }: { title: string; children?: React.ReactNode }) {
   const assistant = useAssistant();
@@ -63,11 +66,14 @@ export function ReplyView({ id }: { id: string }) {
           </div>
         ) : (
           <>
-            <Suggestion />
+            <FactLine quiet />
+            <Suggestion id={id} />
             <Slots id={id} />
             <DraftBox id={id} />
             <ToneLine />
+            <Notes id={id} />
             <Checklist id={id} />
+            <Verify row={row} />
           </>
         )}
       </div>

@@ -1,47 +1,56 @@
-/** The offered reply, "2 lainnya", and search over all sample replies and pieces. */
+/** The offered reply and why it is offered, other offers, search over all sample replies, and the pieces to stack. */
 import { useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
-import { Picker } from './picker';
+import { Picker, type Picking } from './picker';
 
-export function Suggestion() {
+export function Suggestion({ id }: { id: string }) {
   const assistant = useAssistant();
   const { t } = useTexts();
   const suggestions = useAssistantState((state) => state.suggestions);
   const at = useAssistantState((state) => state.suggestion);
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<Picking | null>(null);
   const offer = suggestions[at];
-  const why =
-    offer && offer.reasons.length > 0
-      ? t('sidebar.reply.why', { reasons: offer.reasons.map((reason) => t(`sidebar.reply.why.${reason}`)).join(', ') })
-      : undefined;
+  const reasons = (offer?.reasons ?? []).filter((reason) => reason !== 'situation').map((reason) => t(`sidebar.reply.why.${reason}`));
+  const why = offer?.situation ? [t(`situation.${offer.situation}`).toLowerCase(), ...reasons] : reasons;
   return (
-    <div className="suggestion">
-      <p title={why}>
-        {offer ? (
-          <>
-            <span className="muted">{t('sidebar.reply.suggestion')}</span> <strong>{offer.template.title}</strong>
-          </>
-        ) : (
-          <span className="muted">{t('sidebar.reply.no-suggestion')}</span>
-        )}
-      </p>
-      <span className="suggestion-more">
-        {suggestions.length > 1 && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => assistant.reply.otherSuggestion(1)}
-            title="Alt + ↓"
-            aria-keyshortcuts="Alt+ArrowDown"
-          >
-            {t('sidebar.reply.others', { n: suggestions.length - 1 })}
+    <div className="suggestion-box">
+      <div className="suggestion">
+        <p title={offer?.template.title}>
+          {offer ? (
+            <>
+              <span className="muted">{t('sidebar.reply.suggestion')}</span> <strong>{offer.template.title}</strong>
+            </>
+          ) : (
+            <span className="muted">{t('sidebar.reply.no-suggestion')}</span>
+          )}
+        </p>
+        <span className="suggestion-more">
+          {suggestions.length > 1 && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => assistant.reply.otherSuggestion(1)}
+              title="Alt + ↓"
+              aria-keyshortcuts="Alt+ArrowDown"
+            >
+              {t('sidebar.reply.others', { n: suggestions.length - 1 })}
+            </button>
+          )}
+          <button type="button" className="link" id="open-picker" onClick={() => setPicking('templates')} aria-haspopup="dialog">
+            {t('sidebar.reply.search')}
           </button>
-        )}
-        <button type="button" className="link" id="open-picker" onClick={() => setPicking(true)} aria-haspopup="dialog">
-          {t('sidebar.reply.search')}
+          <button type="button" className="link" onClick={() => setPicking('blocks')} aria-haspopup="dialog">
+            {t('sidebar.reply.pieces')}
+          </button>
+        </span>
+      </div>
+      <p className="suggestion-why">
+        {why.length > 0 && <span title={why.join(', ')}>{t('sidebar.reply.because', { reasons: why.join(', ') })}</span>}
+        <button type="button" className="link" onClick={() => assistant.show({ name: 'guide', id })}>
+          {t('sidebar.reply.guide')}
         </button>
-      </span>
-      {picking && <Picker onClose={() => setPicking(false)} />}
+      </p>
+      {picking && <Picker kind={picking} onClose={() => setPicking(null)} />}
     </div>
   );
 }

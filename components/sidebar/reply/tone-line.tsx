@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { reasonOf } from '../../../lib/tone/reasons';
 import { replacementOf } from '../../../lib/tone/replace';
+import { clauseFor } from './clause';
 import type { Finding } from '../../../lib/tone/types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -39,6 +40,7 @@ export function ToneLine() {
   const { t } = useTexts();
   const report = useAssistantState((state) => state.report);
   const text = useAssistantState((state) => (state.view.name === 'reply' ? (state.drafts.get(state.view.id)?.text ?? '') : ''));
+  const packs = useAssistantState((state) => state.packs);
   const [all, setAll] = useState(false);
   const level = report?.level ?? 'ok';
   const [worst, ...rest] = report?.findings ?? [];
@@ -52,6 +54,7 @@ export function ToneLine() {
       </div>
     );
   }
+  const clause = worst.level === 'stop' ? clauseFor(worst.family, packs) : null;
   return (
     <div className={`tone tone-${level}`} id="tone-line" role="status" aria-live="polite">
       <div className="tone-row">
@@ -61,13 +64,14 @@ export function ToneLine() {
         </div>
         <div className="tone-side">
           <Fix finding={worst} />
-          {rest.length > 0 && (
+          {(rest.length > 0 || clause) && (
             <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t('sidebar.tone.less') : t('sidebar.tone.rest', { n: rest.length })}
+              {all ? t('sidebar.tone.less') : rest.length > 0 ? t('sidebar.tone.rest', { n: rest.length }) : t('sidebar.tone.why')}
             </button>
           )}
         </div>
       </div>
+      {all && clause && <p className="tone-clause">{t('sidebar.ethics.clause', { text: clause })}</p>}
       {all &&
         rest.map((finding) => (
           <div key={`${finding.family}${finding.start}`} className="tone-row tone-rest">

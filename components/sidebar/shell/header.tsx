@@ -25,6 +25,7 @@ function Duty() {
 }
 
 function Account() {
+  const assistant = useAssistant();
   const { t } = useTexts();
   const viewer = useAssistantState((state) => state.viewer);
   const surface = useAssistantState((state) => state.surface);
@@ -41,7 +42,13 @@ function Account() {
   if (!isAgencyAccount(profile, surface.site, viewer)) {
     return (
       <p className="account account-wrong" role="alert">
-        <Icon name="warning" size={15} /> <span>{t('sidebar.account.wrong', { account: name })}</span>
+        <Icon name="warning" size={15} />{' '}
+        <span>
+          {t('sidebar.account.wrong', { account: name })}{' '}
+          <button type="button" className="link" onClick={() => assistant.addAccount(viewer)}>
+            {t('sidebar.account.ours')}
+          </button>
+        </span>
       </p>
     );
   }

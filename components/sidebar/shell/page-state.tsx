@@ -78,6 +78,7 @@ export function PageState({ problem }: { problem: Problem }) {
           <p className="muted">
             {t('sidebar.page.not-own.why', { owner: owner ? (owner.name ?? `@${owner.handle}`) : t('sidebar.page.nobody') })}
           </p>
+          {owner && <Button onClick={() => assistant.addAccount(owner)}>{t('sidebar.account.ours')}</Button>}
           <Button onClick={assistant.readOnce}>{t('sidebar.page.read-once')}</Button>
           <Button look="quiet" onClick={() => assistant.show({ name: 'capture' })}>
             {t('sidebar.list.capture')}

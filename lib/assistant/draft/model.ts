@@ -1,5 +1,5 @@
 /** A reply being written: its text, where its *isian* stand, and every step back. Pure. */
-import { openSlots } from '../../templates';
+import { openSlots, type BlockPart } from '../../templates';
 import { difference, splice, type Edited, type SlotRange } from './ranges';
 
 interface Snapshot extends Edited {
@@ -77,21 +77,28 @@ export function useTemplate(
   return { ...next, touched: model.touched };
 }
 
-/** Adds a *potongan* at the end (or at `at`), with a space where words would meet. */
+/** Where a *potongan* goes: at the cursor; at the end of the text in front of the initials, which stay last. */
+export function placeForBlock(text: string, part: BlockPart, cursor: number | null): number {
+  const at = Math.min(cursor ?? text.length, text.length);
+  const signature = text.search(/\s*-(?:\{inisial\}|\p{L}{1,4})\s*$/u);
+  return part !== 'penutup' && signature >= 0 && at > signature ? signature : at;
+}
+
+/** Adds a *potongan*, with a space where words would meet and a capital where a sentence begins. */
 export function addBlock(
   model: DraftModel,
   blockId: string,
   text: string,
   values: Readonly<Record<string, string>>,
-  at: number | null,
+  place: number,
   now: number,
 ): DraftModel {
-  const place = at ?? model.text.length;
   const before = model.text.slice(0, place);
   const after = model.text.slice(place);
   const lead = before !== '' && !/\s$/u.test(before) ? ' ' : '';
   const trail = after !== '' && !/^\s/u.test(after) ? ' ' : '';
-  const block = fillWithRanges(text, values);
+  const begins = /(?:^|[.!?])\s*$/u.test(before);
+  const block = fillWithRanges(begins ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text, values);
   const spliced = splice(model.text, model.ranges, place, place, `${lead}${block.text}${trail}`);
   const offset = place + lead.length;
   const ranges = [...spliced.ranges, ...block.ranges.map((range) => ({ ...range, start: range.start + offset, end: range.end + offset }))];

@@ -70,7 +70,14 @@ describe('steps back', () => {
 
 describe('pieces and replacements', () => {
   it('a piece joins with a space and keeps its isian', () => {
-    const draft = addBlock(typeText(emptyDraft('c', 0), 'Halo Kak.', 1), 'b', 'Hubungi {kanal} ya.', { kanal: '112' }, null, 2);
+    const draft = addBlock(
+      typeText(emptyDraft('c', 0), 'Halo Kak.', 1),
+      'b',
+      'Hubungi {kanal} ya.',
+      { kanal: '112' },
+      'Halo Kak.'.length,
+      2,
+    );
     expect(draft.text).toBe('Halo Kak. Hubungi 112 ya.');
     expect(slotValues(draft)).toEqual({ kanal: '112' });
   });

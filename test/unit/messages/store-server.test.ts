@@ -67,6 +67,8 @@ const examples: { [T in DoorType]: Extract<DoorMessage, { type: T }> } = {
   'store/corrections.delete': { type: 'store/corrections.delete', id: correction.id },
   'store/recent': { type: 'store/recent', site: 'instagram', postId: 'POST1' },
   'store/number': { type: 'store/number', initials: 'RN', date: '2026-11-22', caseId: 'instagram:1' },
+  'store/mark.get': { type: 'store/mark.get', site: 'instagram', postId: 'P' },
+  'store/mark.put': { type: 'store/mark.put', mark: { site: 'instagram', postId: 'P', disaster: true } },
   'store/facts.get': { type: 'store/facts.get', site: 'instagram', postId: 'P' },
   'store/facts.put': { type: 'store/facts.put', fact },
   'store/status': { type: 'store/status' },

@@ -10,7 +10,7 @@ import { show } from './render';
 /** Colours need a real browser; the pictures' script checks them there. */
 const OPTIONS: axe.RunOptions = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
 
-const VIEWS: View['name'][] = ['list', 'reply', 'capture', 'forward', 'guide', 'ethics', 'fact', 'doubts', 'help'];
+const VIEWS: View['name'][] = ['list', 'reply', 'capture', 'forward', 'handover', 'guide', 'ethics', 'fact', 'doubts', 'help'];
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {
   it.each(VIEWS)('%s', async (name) => {
@@ -18,7 +18,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     const { assistant, pass, container } = await show({ comments: [one, comment('Jalan rusak')], settings: { language } });
     await act(async () => {
       if (name === 'reply') assistant.reply.open(one.id);
-      else if (name === 'forward' || name === 'guide') assistant.show({ name, id: one.id });
+      else if (name === 'forward' || name === 'guide' || name === 'handover') assistant.show({ name, id: one.id });
       else assistant.show({ name });
     });
     if (name === 'reply') act(() => assistant.reply.type('Makanya baca dulu. Besok pasti surut. {petugas}'));

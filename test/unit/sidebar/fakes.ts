@@ -1,5 +1,6 @@
 /** A page, a store and a judge that do as they are told: what the assistant gets in tests and in the preview. */
 import type { AssistantDeps, Clock } from '../../../lib/assistant';
+import { registerOf } from '../../../lib/tone';
 import { bundledPacks } from '../../../lib/templates';
 import type { CaseEvent } from '../../../lib/cases/types';
 import type { Assessment } from '../../../lib/judge/types';
@@ -218,6 +219,8 @@ export function fakeStore() {
           return { ok: true, corrections: [] };
         case 'store/recent':
           return { ok: true, replies: [], templateIds: [] };
+        case 'store/mark.get':
+          return { ok: true, mark: { site: message.site, postId: message.postId, disaster: false } };
         case 'store/facts.get':
           return { ok: true, fact: null };
         case 'store/number':
@@ -281,6 +284,7 @@ export function fakeDeps(clock: Clock, store: ReturnType<typeof fakeStore>, more
     store: { ask: store.ask as AssistantDeps['store']['ask'] },
     judge: fakeJudge,
     tone: fakeTone,
+    register: registerOf,
     maskText: (text) => text.replace(/08\d{8,}/gu, '[telepon]'),
     maskHandle: (handle) => `${handle.slice(0, 2)}***${handle.slice(-2)}`,
     findPersonalData: (text) => spansOf(text, /08\d{8,}/gu).map((span) => ({ ...span, type: 'phone' })),

@@ -115,7 +115,7 @@ test('an upgrade that throws keeps the old log', async () => {
   class Next extends LogDb {
     constructor() {
       super({ indexedDB: factory, IDBKeyRange });
-      this.version(2)
+      this.version(99)
         .stores({})
         .upgrade(() => {
           throw new Error('bad migration');

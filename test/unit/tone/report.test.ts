@@ -5,7 +5,7 @@ import { checkReply, FAMILIES, reasonOf, REASONS, whyKey } from '../../../lib/to
 import { beginnings, firstWords } from '../../../lib/tone/anchors';
 import { readDraft, spanOf } from '../../../lib/tone/draft';
 import { FAMILY_RULES } from '../../../lib/tone/families';
-import { likeness } from '../../../lib/tone/context';
+import { pairsOf, shareOf } from '../../../lib/text';
 
 const PIECES = [
   'bukan wewenang kami',
@@ -93,7 +93,7 @@ describe('checkReply', () => {
   it('notices the same text under ten comments', () => {
     const reply = 'Terima kasih laporannya, Kak. Lubang di Jl. Melati sudah kami teruskan ke Bina Marga untuk dicek hari ini.';
     expect(checkReply(reply, { recentReplies: [reply] }).findings.map((f) => f.family)).toEqual(['robotic']);
-    expect(likeness(reply, 'Lampu di gang 3 diperiksa petugas malam ini, Pak.')).toBeLessThan(0.2);
+    expect(shareOf(pairsOf(reply), pairsOf('Lampu di gang 3 diperiksa petugas malam ini, Pak.'))).toBeLessThan(0.2);
   });
 });
 

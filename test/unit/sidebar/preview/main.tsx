@@ -140,7 +140,28 @@ async function play(): Promise<void> {
   }
   if (scene === 'other') assistant.showTab('other');
   if (scene === 'capture' || scene === 'help' || scene === 'fact' || scene === 'doubts') assistant.show({ name: scene });
-  if (scene === 'forward') assistant.show({ name: 'forward', id: flood.id });
+  if (scene === 'forward' || scene === 'handover') assistant.show({ name: scene, id: flood.id });
+  if (scene === 'news' || scene === 'news-old') {
+    await assistant.facts.put('Pompa Jl. Kenanga menyala 09.10', 'BPBD');
+    assistant.setDisaster(true);
+    const { fact } = assistant.state.getState();
+    if (fact && scene === 'news-old') assistant.state.setState({ fact: { ...fact, at: minutesAgo(150) } });
+  }
+  if (scene === 'verify') {
+    reply.open(flood.id);
+    await later(50);
+    document.querySelector('details')?.setAttribute('open', '');
+    document.querySelector('.reply-body')?.scrollTo(0, 9_999);
+  }
+  if (scene === 'notes') {
+    reply.open(flood.id);
+    reply.type('Halo Sobat, terima kasih kabarnya. Mohon maaf atas genangan di Jl. Kenanga RT 02. Regu pompa sedang menuju lokasi. -RN');
+  }
+  if (scene === 'pieces') {
+    reply.open(flood.id);
+    await later(50);
+    document.querySelectorAll<HTMLButtonElement>('.suggestion-more .link')[2]?.click();
+  }
   if (scene === 'stale') {
     reply.type(`${FLOOD}.`);
     page.say({ type: 'page/stale' });

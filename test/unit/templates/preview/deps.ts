@@ -21,6 +21,7 @@ export async function previewDeps(): Promise<AssistantDeps> {
     store: { ask: () => Promise.resolve({ ok: false, reason: 'gone', detail: '' }) },
     judge: (text, context, width) => createJudge(decoded, { width }).assess(text, context),
     tone: checkReply,
+    register: () => [],
     maskText: (text, keep) => maskText(text, { keep }),
     maskHandle,
     findPersonalData: (text, own) => findPersonalData(text, { own }),
