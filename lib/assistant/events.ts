@@ -25,7 +25,7 @@ export const eventMaker =
   (deps: Pick<AssistantDeps, 'newId' | 'clock'>, profile: () => Profile): EventMaker =>
   (caseId, body) => ({ ...body, id: deps.newId(), caseId, at: new Date(deps.clock.now()).toISOString(), admin: adminOf(profile()), v: 1 });
 
-export function loggedComment(
+function loggedComment(
   deps: Pick<AssistantDeps, 'maskText' | 'maskHandle'>,
   comment: PageComment,
   surface: SurfaceInfo | null,
@@ -61,11 +61,7 @@ export function judgedBody(assessment: Assessment, by: 'judge' | 'admin' = 'judg
 }
 
 /** An earlier case of the same citizen in the same thread, which a further comment joins. */
-export function caseToJoin(
-  comment: PageComment,
-  comments: ReadonlyMap<string, PageComment>,
-  cases: ReadonlyMap<string, Case>,
-): Case | null {
+function caseToJoin(comment: PageComment, comments: ReadonlyMap<string, PageComment>, cases: ReadonlyMap<string, Case>): Case | null {
   const thread = comment.parentId ?? comment.id;
   for (const [id, known] of cases) {
     const other = comments.get(id);
