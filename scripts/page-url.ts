@@ -14,7 +14,7 @@ export function deriveUrl(html: string): string | null {
     /<!--\s*saved from url=\(\d+\)(https:\/\/[^\s]+)\s*-->/u.exec(html)?.[1] ??
     /<link[^>]+rel="canonical"[^>]+href="(https:\/\/[^"]+)"/u.exec(html)?.[1] ??
     /<meta[^>]+property="og:url"[^>]+content="(https:\/\/[^"]+)"/u.exec(html)?.[1];
-  if (told !== undefined && /^https:\/\/(?:www\.)?(?:instagram|facebook)\.com\/./u.test(told)) return decode(told);
+  if (told !== undefined && /^https:\/\/(?:(?:www\.)?instagram|(?:www\.|web\.)?facebook)\.com\/./u.test(told)) return decode(told);
   const hrefs = [...html.matchAll(/href=["']([^"']+)["']/gu)].map((match) => decode(match[1] ?? ''));
   return instagramUrl(html, hrefs) ?? facebookUrl(hrefs);
 }

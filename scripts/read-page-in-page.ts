@@ -13,11 +13,12 @@ export interface PageReading {
 }
 
 declare global {
-  var tanggapReadPage: (accounts: { handle: string; id: string | null }[]) => PageReading;
+  /** `address`: where the page is taken to be, its own unless told. */
+  var tanggapReadPage: (accounts: { handle: string; id: string | null }[], address?: string) => PageReading;
 }
 
-globalThis.tanggapReadPage = (accounts) => {
-  const url = new URL(location.href);
+globalThis.tanggapReadPage = (accounts, address = location.href) => {
+  const url = new URL(address);
   const adapter = adapterFor(url, {
     document,
     url: () => url,

@@ -36,7 +36,7 @@ const html = await readFile(file, 'utf8').catch((error: unknown) =>
 if (html.trim() === '') fail(`${file}:1: the file is empty.`);
 const url = values.url ?? deriveUrl(html);
 if (url === null) fail(`${file}: nothing in the page tells its address; give it with --url.`);
-if (!URL.canParse(url) || !/^https:\/\/(?:www\.)?(?:instagram|facebook)\.com$/u.test(new URL(url).origin))
+if (!URL.canParse(url) || !/^https:\/\/(?:(?:www\.)?instagram|(?:www\.|web\.)?facebook)\.com$/u.test(new URL(url).origin))
   fail(`${file}: ${url} is no page of www.instagram.com or www.facebook.com.`);
 
 const reader = await startPageReader();

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
 
 export default defineContentScript({
-  matches: ['https://www.instagram.com/*', 'https://www.facebook.com/*'],
+  matches: ['https://www.instagram.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main: startPage,

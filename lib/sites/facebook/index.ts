@@ -7,7 +7,7 @@ import { BUTTON, follows, isShown, labelText, plainLabel } from '../shared/dom';
 import { failuresIn } from '../shared/failures';
 import { createKeeper, type Keeper } from '../shared/keeper';
 import { relativeToIso } from '../shared/relative-time';
-import { hasPart, isWord } from '../shared/rules';
+import { hasPart, isWord, replyControlsIn } from '../shared/rules';
 import { watchSubmits } from '../shared/submit';
 import { emojiOf } from '../shared/text';
 import type { Account, Coverage, ReadComment, Surface } from '../types';
@@ -16,7 +16,7 @@ import { rowsIn, type Row } from './rows';
 import { rowLabels, rules } from './rules';
 import { surfaceOf } from './surface';
 import { threadsOf } from './threads';
-import { cleanLink } from './urls';
+import { cleanLink, postOf } from './urls';
 import { viewerOf } from './viewer';
 
 const { selectors, words } = rules;
@@ -130,6 +130,7 @@ export function createFacebook(context: SiteContext): PageAdapter {
         viewer: viewer(surface.root.ownerDocument) !== null,
         shown: shownCount(surface, rows),
         times: 0,
+        replies: rows.length > 0 ? 0 : replyControlsIn(surface.root, words.reply),
       });
     },
   };
@@ -139,8 +140,16 @@ export function createFacebook(context: SiteContext): PageAdapter {
 function rowsOf(surface: Surface, keeper: Keeper<Row> | null = null): Row[] {
   const { rows } = rowsIn(surface.root, keeper);
   const { postId } = surface;
-  if (postId === null || !rows.some((row) => row.postId === postId)) return rows;
+  if (postId === null) return rows;
+  if (!rows.some((row) => row.postId === postId)) return rows.filter((row) => mayBeOf(row, surface));
   return rows.filter((row) => row.postId === postId || row.permalink === null || surface.kind === 'photo');
+}
+
+/** One post has several ids ("pfbid…", numbers, its photo's); only two numbers of one kind are surely two posts. */
+function mayBeOf({ permalink }: Row, { postId, kind }: Surface): boolean {
+  const named = permalink === null ? null : postOf(permalink);
+  if (named === null || postId === null || !/^\d+$/u.test(named.postId) || !/^\d+$/u.test(postId)) return true;
+  return named.kind !== (kind === 'post' ? 'dialog' : kind);
 }
 
 const controlsIn = (row: Row): Element[] => [...row.element.querySelectorAll(BUTTON)].filter((control) => row.owns(control));

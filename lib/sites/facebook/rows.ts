@@ -62,6 +62,7 @@ export function rowsIn(root: Element, keeper: Keeper<Row> | null = null): RowsFo
   for (const element of root.querySelectorAll(selectors.anchor)) {
     const url = linkUrl(element, SITE);
     const comment = url === null ? null : commentOf(url);
+    if (isPasted(element)) continue;
     if (url !== null && comment !== null) links.push({ element, url, comment });
     else unknown.push(element);
   }
@@ -90,6 +91,11 @@ export function rowsIn(root: Element, keeper: Keeper<Row> | null = null): RowsFo
     const inner = wrapper.matches(selectors.article) ? wrapper : (wrapper.querySelector(selectors.article) ?? wrapper);
     if (!byRow.has(inner) && ![...byRow.keys()].some((row) => wrapper.contains(row))) byRow.set(inner, []);
   }
+  // A comment that says so in its label and has no address at all is shown, counted, and left alone.
+  for (const article of root.querySelectorAll(selectors.article)) {
+    const label = squash(article.getAttribute('aria-label') ?? '').toLowerCase();
+    if (!byRow.has(article) && rowLabels.by.some((by) => label.startsWith(`${by} `))) byRow.set(article, []);
+  }
   const ordered = [...byRow].sort(([a], [b]) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
   const rows = new Map<string, Row>();
   let nameless = 0;
@@ -114,11 +120,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else known.push(value);
 }
 
+/** A link within somebody's words: it may lead to quite another comment. */
+function isPasted(link: Element): boolean {
+  const words = link.closest('[dir="auto"]');
+  return words !== null && words !== link && link.closest(selectors.article)?.contains(words) === true && hasMoreWords(words, link);
+}
+const hasMoreWords = (words: Element, link: Element): boolean =>
+  squash(words.textContent ?? '').length > squash(link.textContent ?? '').length;
+
 /** An article whose own links name several comments is a post that has swallowed its rows' articles. */
 function isPost(article: Element): boolean {
   const ids = new Set<string>();
   for (const element of article.querySelectorAll(selectors.anchor)) {
-    if (element.closest(selectors.article) !== article) continue;
+    if (element.closest(selectors.article) !== article || isPasted(element)) continue;
     const url = linkUrl(element, SITE);
     const comment = url === null ? null : commentOf(url);
     if (comment !== null) ids.add(comment.parentId === null ? comment.id : `${comment.parentId}/${comment.id}`);
@@ -171,7 +185,9 @@ function makeRow(element: Element, links: Link[], owns: (part: Element) => boole
   const id = named?.comment.id ?? (COMMENT_ID.test(wrapper) ? wrapper : null);
   if (id === null) return null;
   const author = authorOf(element, links, time?.element ?? null, owns);
-  const body = once(() => findBody({ row: element, author: author.element, anchor: null, authorName: author.name, owns, isChrome }));
+  const body = once(() =>
+    findBody({ row: element, author: author.element, anchor: null, authorName: author.name, owns, isChrome, isBadge }),
+  );
   const label = element.getAttribute('aria-label') ?? '';
   const utime = [...element.querySelectorAll(selectors.exactTime)].find(owns)?.getAttribute('data-utime') ?? '';
   const datetime = [...element.querySelectorAll('time[datetime]')].find(owns)?.getAttribute('datetime') ?? '';
@@ -237,6 +253,9 @@ function authorOf(row: Element, links: Link[], time: Element | null, owns: (part
   return { element: plain, name: label, handle: picture?.handle ?? '', id: picture?.id ?? null };
 }
 
+/** What may stand between a name and its time. */
+const BEFORE_TIME = /,?\s+(?:sekitar|kira-kira|lebih dari|about|over|há|cerca de|hace|vor|il y a|ongeveer|khoảng|a)$|,$/u;
+
 /** "Comment by Sinta Dewi 3 minutes ago" ▸ "Sinta Dewi"; "" when the label is of no known form. */
 function nameFromLabel(label: string): string {
   const plain = squash(label);
@@ -249,7 +268,9 @@ function nameFromLabel(label: string): string {
     if (at.length > 0) rest = rest.slice(0, Math.min(...at));
   }
   const tokens = rest.split(' ');
-  for (let i = 1; i < tokens.length; i++) if (parseRelative(tokens.slice(i).join(' ')) !== null) return tokens.slice(0, i).join(' ');
+  // The shortest end that is a time: a name may hold one too ("Toko 24 Jam").
+  for (let i = tokens.length - 1; i > 0; i--)
+    if (parseRelative(tokens.slice(i).join(' ')) !== null) return tokens.slice(0, i).join(' ').replace(BEFORE_TIME, '');
   return rest;
 }
 
@@ -279,6 +300,9 @@ function isChrome(text: string): boolean {
     return label === '' || known.some((list) => isWord(label, list)) || parseRelative(label) !== null;
   });
 }
+
+const isBadge = (text: string): boolean =>
+  [words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(plainLabel(text), list));
 
 /** The *Balas* of a row, or null: by its words, else the first label-less text control after the one with a label (*Suka*). */
 export function replyControl(row: Row): HTMLElement | null {

@@ -3,37 +3,48 @@
  * A live feed of other posts stays behind a dialog, and a private-message dialog may lie over it: the post's own links decide.
  */
 import { isPrivateLabel, isPrivatePath } from '../guards';
-import { isShown, labelText, linkUrl, squash } from '../shared/dom';
+import { commonAncestor, isShown, labelText, linkUrl, squash } from '../shared/dom';
 import { readText } from '../shared/text';
 import type { Account, Surface, SurfaceKind } from '../types';
 import { rules } from './rules';
-import { cleanLink, commentOf, isFacebook, postOf, profileOf, timelineOf } from './urls';
+import { cleanLink, commentOf, isFacebook, postOf, profileOf, sharedKind, timelineOf } from './urls';
 
 const { selectors } = rules;
 const SITE = 'https://www.facebook.com/';
 
 export function surfaceOf(url: URL, doc: Document): Surface | null {
   if (!isFacebook(url) || isPrivatePath(url)) return null;
-  const post = postOf(url);
+  const post = named(url);
   const timeline = post === null ? timelineOf(url) : null;
   if (post === null ? timeline === null : post.kind === 'group') return null;
   const dialog = dialogOf(doc, post?.postId ?? null);
   const main = outermostMain(doc);
   const own = dialog === null ? null : postLinkIn(dialog);
-  if (dialog !== null && (post === null || own === null || own.postId === post.postId || main === null || !holdsPost(main, post.postId))) {
-    const postId = post?.postId ?? own?.postId ?? null;
+  const meant = post?.postId ?? null;
+  const fits = meant === null || own === null || own.postId === meant || main === null || !holdsPost(main, meant);
+  if (dialog !== null && fits) {
     const kind: SurfaceKind = post?.kind === 'photo' || post?.kind === 'watch' ? post.kind : 'dialog';
-    return finish(kind, dialog, postId, own?.url ?? (post === null ? null : url), ownerOf(dialog, post?.owner ?? null));
+    const link = own?.url ?? (meant === null ? null : url);
+    const owner = ownerOf(dialog, post?.owner ?? null) ?? (kind === 'watch' && main !== null ? ownerOf(main, null) : null);
+    return finish(kind, dialog, meant ?? own?.postId ?? null, link, owner);
   }
   if (post !== null) {
-    const root = sideOf(doc) ?? main ?? doc.body;
+    const root = sideOf(doc) ?? paneOf(doc, main) ?? main ?? doc.body;
     if (root === null) return null;
     const kind: SurfaceKind = post.kind === 'photo' || post.kind === 'watch' ? post.kind : 'post';
-    return finish(kind, root, post.postId, url, ownerOf(root, post.owner) ?? (main === null ? null : ownerOf(main, post.owner)));
+    const link = post.postId === null ? postLinkIn(root) : { url, postId: post.postId };
+    const owner = ownerOf(root, post.owner) ?? (main === null ? null : ownerOf(main, post.owner));
+    return finish(kind, root, link?.postId ?? null, link?.url ?? null, owner);
   }
   const root = main ?? doc.body;
   if (root === null || timeline === null) return null;
   return finish('timeline', root, null, null, timelineOwner(root, timeline));
+}
+
+/** The post that the address names; a share link names one without its id. */
+function named(url: URL): { kind: SurfaceKind | 'group'; postId: string | null; owner: string | null } | null {
+  const shared = sharedKind(url);
+  return postOf(url) ?? (shared === null ? null : { kind: shared, postId: null, owner: null });
 }
 
 function finish(kind: SurfaceKind, root: Element, postId: string | null, link: URL | null, owner: Account | null): Surface {
@@ -48,9 +59,9 @@ function finish(kind: SurfaceKind, root: Element, postId: string | null, link: U
   };
 }
 
-/** True for the dialog of a private message: it says so, and it holds no comment. */
+/** True for the dialog of a private message: it says so, and it shows no comments (the one that is answered may be linked). */
 export function isPrivateDialog(dialog: Element): boolean {
-  if (dialog.querySelector(selectors.anchor) !== null) return false;
+  if (dialog.querySelector(selectors.article) !== null && dialog.querySelector(selectors.anchor) !== null) return false;
   const heading = dialog.querySelector('h1,h2,h3,[role="heading"]');
   const named = dialog.getAttribute('aria-labelledby');
   const label = named === null ? null : dialog.ownerDocument.getElementById(named);
@@ -100,6 +111,15 @@ function sideOf(doc: Document): Element | null {
       (side) => isShown(side) && (side.querySelector(selectors.anchor) !== null || side.querySelector(selectors.box) !== null),
     ) ?? null
   );
+}
+
+/** Comments of a reel in a plain element beside the main part: the largest that holds them all and not the main part. */
+function paneOf(doc: Document, main: Element | null): Element | null {
+  if (main === null || main.querySelector(selectors.anchor) !== null) return null;
+  let pane = commonAncestor([...doc.querySelectorAll(selectors.anchor)].filter(isShown));
+  if (pane === null || pane.contains(main)) return null;
+  while (pane.parentElement !== null && !pane.parentElement.contains(main)) pane = pane.parentElement;
+  return pane;
 }
 
 /** Whose post it is: the Page in the post's link, and the name that stands over it. */

@@ -117,6 +117,13 @@ export const postOf = onceAnUrl((url: URL): PostUrl | null => {
   return null;
 });
 
+/** The kind of post that a share link opens ("/share/p/…", "/share/r/…"); its code says nothing of the post's id. */
+export function sharedKind(url: URL): SurfaceKind | null {
+  const [first, second = ''] = parts(url);
+  if (!isFacebook(url) || first !== 'share' || second === '') return null;
+  return second === 'r' || second === 'v' ? 'watch' : 'dialog';
+}
+
 /** The profile or Page that an address names: numeric id, or vanity name. */
 export const profileOf = onceAnUrl((url: URL): { handle: string; id: string | null } | null => {
   if (!isFacebook(url)) return null;

@@ -7,7 +7,7 @@ import { diagnosisOf } from '../shared/diagnosis';
 import { failuresIn } from '../shared/failures';
 import { createKeeper } from '../shared/keeper';
 import { relativeToIso } from '../shared/relative-time';
-import { hasPart, isWord } from '../shared/rules';
+import { hasPart, isWord, replyControlsIn } from '../shared/rules';
 import { watchSubmits } from '../shared/submit';
 import { emojiOf } from '../shared/text';
 import type { PageAdapter } from '../page-adapter';
@@ -157,6 +157,8 @@ export function createInstagram(context: SiteContext): PageAdapter {
         viewer: viewerOf(surface.root.ownerDocument) !== null,
         shown: shownCount(surface),
         times: surface.root.querySelectorAll('time').length,
+        // A tray without a single address stands outside what was taken for the place of the comments.
+        replies: rows.length > 0 ? 0 : replyControlsIn(surface.root.ownerDocument, words.reply),
       });
     },
   };

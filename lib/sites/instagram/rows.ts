@@ -105,6 +105,7 @@ function makeRow(anchor: ReturnType<typeof anchorsIn>[number], tight: Element, m
     authorName: handle(),
     owns,
     isChrome,
+    isBadge,
   });
   // Where the words stand beside what was taken for the row, they lie between this link and the next.
   const body = once(
@@ -162,13 +163,14 @@ function authorOf(links: Element[], anchor: Element): { name: Element | null; av
 }
 
 /** Labels of the site that may look like text. */
-function isChrome(text: string): boolean {
+const isChrome = (text: string): boolean => {
   const label = plainLabel(text).replace(/^[·•\s]+/u, '');
-  return (
-    label === '' ||
-    [words.reply, words.notReply, words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(label, list))
-  );
-}
+  return label === '' || isBadge(label) || [words.reply, words.notReply].some((list) => isWord(label, list));
+};
+const isBadge = (text: string): boolean => {
+  const label = plainLabel(text).replace(/^[·•\s]+/u, '');
+  return [words.edited, words.pinned, words.badge, words.seeMore].some((list) => isWord(label, list));
+};
 
 /** The *Balas* of a row, or null: by its words, else by its place (last control of text only in the line of actions). */
 export function replyControl(row: Row): HTMLElement | null {

@@ -79,17 +79,19 @@ function reelPlace({ code }: PostUrl, doc: Document): Place | null {
   return tray === null ? null : { root: tray, kind: 'reels', code: chosen };
 }
 
-/** Smallest element with all rows that holds a box too; the dialog around it; else the body. */
+/** The dialog around all rows; else the smallest element with them that holds a box too; else the largest without the page's main part. */
 function trayOf(rows: readonly Element[], doc: Document): Element | null {
   const common = commonAncestor(rows);
   if (common === null) return null;
   const dialog = common.closest(selectors.dialog);
   if (dialog !== null) return dialog;
-  for (let node: Element | null = common.parentElement; node !== null && node !== doc.body; node = node.parentElement) {
+  let largest = common;
+  for (let node: Element | null = common.parentElement; node !== null; node = node.parentElement) {
     if (node.querySelector(selectors.main) !== null) break;
-    if (boxesIn(node).length > 0) return node;
+    largest = node;
+    if (node === doc.body || boxesIn(node).length > 0) break;
   }
-  return common.parentElement ?? common;
+  return largest;
 }
 
 /** Whose post it is: from the post's own link, the address, or the first profile link before the comments. */

@@ -63,10 +63,14 @@ export function placeRows(rows: readonly Row[], root: Element, words: SiteWords)
       if (kind === 'replies' && before !== null) {
         for (const leaf of leaves(item)) set(leaf.row, before.row.id);
       } else if (kind === 'thread') {
-        const [parent, ...replies] = leaves(item);
-        if (parent === undefined) return;
-        set(parent.row, null);
-        for (const reply of replies) set(reply.row, parent.row.id);
+        let parent: Leaf | null = null;
+        for (const leaf of leaves(item)) {
+          // The list itself, with the fold of its first thread in it: a picture as large as the opener's begins the next.
+          const isNext: boolean =
+            parent === null || (isTop && sameSize(leaf, parent) && leaves(item).some((other) => smaller(other, leaf)));
+          set(leaf.row, isNext ? null : (parent?.row.id ?? null));
+          if (isNext) parent = leaf;
+        }
       } else {
         let previous: Leaf | null = null;
         for (const part of item.items) {
@@ -111,10 +115,9 @@ const mentions = (reply: Leaf, to: Leaf): boolean =>
   reply.row.text().toLowerCase().startsWith(`@${to.row.handle().toLowerCase()}`) && to.row.handle() !== '';
 const isOlder = (a: Leaf, b: Leaf): boolean => a.row.time !== null && b.row.time !== null && a.row.time < b.row.time;
 
-function smaller(a: Leaf, b: Leaf): boolean {
-  const size = (leaf: Leaf): number => Number.parseFloat(leaf.row.avatar()?.style.width ?? '');
-  return size(a) < size(b);
-}
+const size = (leaf: Leaf): number => Number.parseFloat(leaf.row.avatar()?.style.width ?? '');
+const smaller = (a: Leaf, b: Leaf): boolean => size(a) < size(b);
+const sameSize = (a: Leaf, b: Leaf): boolean => size(a) === size(b);
 
 /** Controls of a group that stand in none of its rows; the rows are not walked through. */
 function controlsOutside(element: Element, held: ReadonlySet<Element>): Element[] {

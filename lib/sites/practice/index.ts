@@ -141,6 +141,7 @@ export function createPractice(context: PracticeContext): PageAdapter {
         viewer: true,
         shown: rows.length,
         times: 0,
+        replies: 0,
       });
     },
   };

@@ -15,16 +15,40 @@ export interface BodyQuery {
   until?: Element | null;
   /** The text is a label of the site ("Penulis", "Diedit"), not the citizen's words. */
   isChrome: (text: string) => boolean;
+  /** … and one that may stand where a text would ("Diedit"). */
+  isBadge: (text: string) => boolean;
 }
 
 /** The element with the comment's text, or null when it has none (a picture or sticker only). */
 export function findBody(query: BodyQuery): Element | null {
-  return (
-    pick(
-      query,
-      [...query.row.querySelectorAll('[dir="auto"]')].filter((element) => fits(query, element)),
-    ) ?? pick(query, looseBlocks(query))
+  const marked = [...query.row.querySelectorAll('[dir="auto"]')].filter((element) => fits(query, element));
+  const found = pick(query, marked) ?? pick(query, looseBlocks(query));
+  return found === null ? sitesOwnWord(query, marked) : withItsLines(query, found, marked);
+}
+
+/** Lines that are elements of their own beside each other: the element that holds them and nothing else. */
+function withItsLines(query: BodyQuery, found: Element, marked: readonly Element[]): Element {
+  let body = found;
+  for (let parent = body.parentElement; parent !== null && marked.includes(body); parent = body.parentElement) {
+    const lines = [...parent.childNodes].filter((line) => line !== body && (line.textContent ?? '').trim() !== '');
+    const isLine = (line: Node): boolean =>
+      line instanceof Element && line.localName === body.localName && marked.includes(line) && !query.isChrome(readText(line));
+    if (lines.length === 0 || !fits(query, parent) || !lines.every(isLine)) break;
+    body = parent;
+  }
+  return body;
+}
+
+/** A comment that is a word of the site itself ("Balas", "3 jam") or its writer's name stands between name and controls. */
+function sitesOwnWord({ author, anchor, row, owns, isBadge }: BodyQuery, marked: readonly Element[]): Element | null {
+  if (author === null) return null;
+  const start = anchor !== null && follows(author, anchor) ? anchor : author;
+  const control = [...row.querySelectorAll(BUTTON)].find(
+    (button) => owns(button) && follows(start, button) && squash(button.textContent ?? '') !== '',
   );
+  if (control === undefined) return null;
+  const between = marked.filter((element) => follows(start, element) && follows(element, control));
+  return between.find((element) => !/^$|[·•|]/u.test(readText(element)) && !isBadge(readText(element))) ?? null;
 }
 
 function fits({ author, anchor, owns, row, until }: BodyQuery, element: Element): boolean {

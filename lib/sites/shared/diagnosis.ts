@@ -11,6 +11,8 @@ export interface Counts {
   shown: number | null;
   /** Times on the page; more than the post's own two means that rows should be there. */
   times: number;
+  /** Controls for answering; where there are some, rows should be there. */
+  replies: number;
 }
 
 /** Bounds below which a page counts as changed by the site. */
@@ -24,7 +26,7 @@ export function diagnosisOf(counts: Counts): Diagnosis {
   const withText = counts.rows.filter(({ text }) => text).length;
   const withReply = counts.rows.filter(({ reply }) => reply).length;
   const causes: string[] = [];
-  if (rows === 0 && ((counts.shown ?? 0) > 0 || counts.times > 2)) causes.push('no-rows');
+  if (rows === 0 && ((counts.shown ?? 0) > 0 || counts.times > 2 || counts.anchors > 0 || counts.replies > 0)) causes.push('no-rows');
   if (counts.anchors > 0 && Math.min(rows, withAuthor) / counts.anchors < RESOLVED) causes.push('rows<anchors');
   if (rows > 0 && withAuthor < rows) causes.push('no-author');
   if (rows > 0 && withText / rows < WITH_TEXT) causes.push('empty-text');

@@ -1,4 +1,5 @@
 /** Shape of a site's rules file: selectors, URL patterns and words that may change with the site's next build. */
+import { BUTTON, isShown, labelText, plainLabel } from './dom';
 
 /** Words of the site's controls, any language mixed, lower case, without dots at the end. */
 export interface SiteWords {
@@ -66,3 +67,7 @@ export function nameInLabel(label: string, patterns: readonly string[]): string 
   }
   return null;
 }
+
+/** How many controls for answering can be seen. */
+export const replyControlsIn = (root: ParentNode, reply: readonly string[]): number =>
+  [...root.querySelectorAll(BUTTON)].filter((control) => isShown(control) && isWord(plainLabel(labelText(control)), reply)).length;

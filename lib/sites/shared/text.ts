@@ -12,6 +12,9 @@ export function emojiOf(image: Element): string | null {
   return alt !== '' && EMOJI.test(alt) && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(alt) ? alt : null;
 }
 
+const isEmptyLine = (element: Element): boolean =>
+  element.children.length === 1 && element.firstElementChild?.localName === 'br' && (element.textContent ?? '').trim() === '';
+
 /**
  * Text of an element. Each block starts on a line of its own, `<br>` is a line break, controls ("Lihat selengkapnya")
  * are left out, and so is what `skip` says.
@@ -47,6 +50,12 @@ export function readText(root: Element, skip: (element: Element) => boolean = ()
     }
     if (SKIP.has(name) || element.getAttribute('role') === 'button' || skip(element)) return;
     const block = BLOCK.has(name);
+    if (block && isEmptyLine(element)) {
+      // A block with a lone <br> is an empty line; one more break comes before the next words.
+      if (out !== '') out += '\n'.repeat(out.endsWith('\n') ? 1 : wantsBreak ? 2 : 1);
+      wantsBreak = false;
+      return;
+    }
     if (block && out !== '') wantsBreak = true;
     for (const child of element.childNodes) walk(child);
     if (block) wantsBreak = true;

@@ -64,6 +64,25 @@ describe('labels', () => {
   ])('%j is none', (label) => expect(parseRelative(label)).toBeNull());
 });
 
+it.each([
+  ['vor 3 Std.', 'de', 3 * H],
+  ['1 T.', 'de', D],
+  ['il y a 2 jours', 'fr', 2 * D],
+  ['2 j', 'fr-FR', 2 * D],
+  ['2 j', 'id', 2 * H],
+  ['2 j', '', 2 * H],
+  ['3 sem.', 'fr', 21 * D],
+  ['1 j', 'nl', 365 * D],
+  ['3 g', 'it', 3 * D],
+  ['hace 3 horas', 'es', 3 * H],
+  ['5 minit', 'ms', 5 * M],
+  ['3小时', 'zh', 3 * H],
+  ['3日前', 'ja', 3 * D],
+  ['3시간', 'ko', 3 * H],
+  ['3 ชม.', 'th', 3 * H],
+  ['3 ч.', 'ru', 3 * H],
+])('%s in %j', (label, language, ago) => expect(parseRelative(label, false, language)).toEqual({ ago }));
+
 it('short units mean what they mean in the language of the page', () => {
   expect(parseRelative('1 hr', false, 'id')).toEqual({ ago: D });
   expect(parseRelative('1 hr', false, 'en')).toEqual({ ago: H });

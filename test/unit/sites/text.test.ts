@@ -15,6 +15,7 @@ describe('a comment', () => {
   it.each([
     ['line breaks', 'satu<br>dua<br><br>tiga', 'satu\ndua\n\ntiga'],
     ['blocks', '<div>satu</div><div>dua</div>', 'satu\ndua'],
+    ['an empty block is an empty line', '<div>satu</div><div><br></div><div>dua</div>', 'satu\n\ndua'],
     ['blocks in blocks', '<span><div><div>satu</div></div><div><div>dua</div></div></span>', 'satu\ndua'],
     ['mentions and tags', '<a href="/x/">@x</a> tolong <a href="/explore/tags/a/">#a</a>', '@x tolong #a'],
     ['emoji as characters', 'banjir 😭👨‍👩‍👧', 'banjir 😭👨‍👩‍👧'],

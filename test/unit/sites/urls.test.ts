@@ -110,6 +110,21 @@ describe.each(Object.entries(kinds))('%s', (kind, urls) => {
   });
 });
 
+it.each([
+  [`${F}/share/p/1AbCdEfGhi/`, 'dialog'],
+  [`${F}/share/1AbCdEfGhi/`, 'dialog'],
+  [`${F}/share/r/1AbCdEfGhi/`, 'watch'],
+  [`${F}/share/v/1AbCdEfGhi/`, 'watch'],
+  [`${F}/share/`, null],
+  [`${F}/sharer.php?u=x`, null],
+  [`${I}/share/p/1AbCdEfGhi/`, null],
+])('%s is shared as %s', (url, kind) => expect(facebook.sharedKind(new URL(url))).toBe(kind));
+
+it('the host that Indonesian providers lead to is Facebook too', () => {
+  const url = new URL('https://web.facebook.com/dpu.kota/posts/pfbid02abcDEF');
+  expect(facebook.postOf(url)).toMatchObject({ postId: 'pfbid02abcDEF', owner: 'dpu.kota' });
+});
+
 describe('ids', () => {
   const comment = (query: string) => facebook.commentOf(new URL(`${F}/permalink.php?story_fbid=pfbid02abcDEF&id=6155&${query}`));
   it('a reply is never given its parent’s id', () => {
