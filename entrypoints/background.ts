@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { appActions, placePanel, unfoldOrOpen } from '../lib/messages/app-actions';
 import { answerDoor, opened } from '../lib/messages/store-server';
+import { sweepVouches } from '../lib/frame/vouch';
 import { applyManaged } from '../lib/packs/managed';
 import { settingsItem } from '../lib/profile/storage';
 import { openStore } from '../lib/store';
@@ -28,7 +29,10 @@ export default defineBackground(() => {
     void browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
     if (reason === 'install') void appActions.openDashboard(null, null).catch(report('first screen'));
   });
-  browser.runtime.onStartup.addListener(() => void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: 720 }));
+  browser.runtime.onStartup.addListener(() => {
+    void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: 720 });
+    void sweepVouches(Date.now()).catch(report('tidying frames'));
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== TIDY) return;
     void store()

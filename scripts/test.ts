@@ -30,7 +30,7 @@ const stages: Stage[] = [
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   { name: 'build of the replica sites', command: ['tsx', 'test/site/build.ts'] },
   vitest('browser', 'vitest.browser.config.ts'),
-  ...(process.argv.includes('--full') ? [vitest('long', 'vitest.long.config.ts')] : []),
+  ...(process.argv.includes('--full') ? [vitest('faults', 'vitest.faults.config.ts'), vitest('long', 'vitest.long.config.ts')] : []),
 ];
 
 const reportSchema = v.object({ numPassedTests: v.number(), numFailedTests: v.number(), numTotalTests: v.number(), success: v.boolean() });

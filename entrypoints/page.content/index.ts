@@ -7,5 +7,7 @@ export default defineContentScript({
   matches: ['https://www.instagram.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
+  // The page would be told by name, with the extension's id, that we are here.
+  noScriptStartedPostMessage: true,
   main: startPage,
 });

@@ -1,5 +1,6 @@
-/** In a frame: the first window message with the nonce of the address hands over the port; nothing else is listened to. */
+/** In a frame: the first window message with the nonce of the address, vouched for by our content script, hands over the port; nothing else is listened to. */
 import * as v from 'valibot';
+import { takeVouch } from '../../lib/frame/vouch';
 import { messagePortWire } from '../../lib/messages/channel';
 import { handshakeSchema, sidebarEnd, type SidebarEnd } from '../../lib/messages/page-link';
 
@@ -17,8 +18,11 @@ export function awaitHandshake(): Promise<SidebarEnd> {
         const hello = v.safeParse(handshakeSchema, event.data);
         const [port] = event.ports;
         if (event.source !== window.parent || !hello.success || hello.output.nonce !== nonce || !port) return;
-        stop.abort();
-        resolve(sidebarEnd(messagePortWire(port), (why) => console.warn('Tanggap: a message of the page was not understood.', why)));
+        void takeVouch(nonce).then((ours) => {
+          if (!ours || stop.signal.aborted) return;
+          stop.abort();
+          resolve(sidebarEnd(messagePortWire(port), (why) => console.warn('Tanggap: a message of the page was not understood.', why)));
+        });
       },
       { signal: stop.signal },
     );

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AssistantProvider, Sidebar } from '../../components/sidebar';
 import { createAssistant } from '../../lib/assistant';
+import { shield } from '../../lib/frame/shield';
+import { watchSight } from '../../lib/frame/sight';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { packsInUse } from '../../lib/packs/shelf';
 import { shelfItem } from '../../lib/packs/storage';
@@ -16,6 +18,8 @@ import { followTabs } from './panel-link';
 // Listening begins before anything is loaded: the page speaks once.
 const framed = isFrame();
 const handshake = framed ? awaitHandshake() : null;
+const always = new AbortController().signal;
+const sight = framed ? watchSight(window, always) : null;
 
 const [profile, settings, shelf] = await Promise.all([profileItem.get(), settingsItem.get(), shelfItem.get()]);
 const assistant = createAssistant(deps, { profile, settings, packs: packsInUse(shelf, bundledPacks()) }, framed ? 'frame' : 'panel');
@@ -23,6 +27,9 @@ profileItem.watch((next) => assistant.configure({ profile: next }));
 settingsItem.watch((next) => assistant.configure({ settings: next }));
 shelfItem.watch((next) => assistant.configure({ packs: packsInUse(next, bundledPacks()) }));
 addEventListener('pagehide', () => assistant.reply.keepNow());
+
+// Before React listens: what is not let through here reaches nothing. In the browser's own panel no page can cover anything.
+if (sight) shield(window, { sight, folded: () => assistant.state.getState().folded, refused: assistant.unseen }, always);
 
 const root = document.getElementById('root');
 if (root) {
@@ -35,7 +42,7 @@ if (root) {
   );
 }
 
-if (handshake) assistant.attach(await handshake, new AbortController().signal);
+if (handshake) assistant.attach(await handshake, always);
 else followTabs(assistant);
 // The first check of a reply would otherwise be felt at the click that opens it.
 const stopWaiting = assistant.state.subscribe(({ folded }) => folded || prepare());

@@ -58,6 +58,8 @@ export interface Assistant {
   copy(text: string): Promise<void>;
   setDisaster(disaster: boolean): void;
   dismiss(): void;
+  /** Something that the person did was not let through, because the frame can't be seen. */
+  unseen(): void;
   retrySaving(): void;
 }
 
@@ -230,6 +232,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
         if (!answer.ok) core.say({ key: 'sidebar.not-kept', tone: 'warn' });
       });
     },
+    unseen: () => core.say({ key: 'sidebar.refused.not-seen', tone: 'warn' }),
     dismiss: () => set({ notice: null, question: null }),
     retrySaving: () => core.outbox.retryNow(),
   };

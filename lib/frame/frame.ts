@@ -21,6 +21,9 @@ export interface FrameOptions {
   shape: Shape;
   scheduler: Scheduler;
   signal: AbortSignal;
+  /** Leaves word for the sidebar that the frame with this nonce is ours, and takes it back. */
+  vouch(nonce: string): Promise<void>;
+  unvouch(nonce: string): Promise<void>;
   /** The frame has our end of the link; called at every load. */
   linked(port: MessagePort): void;
   /** `unready`: it did not answer in time (the page forbids frames); `lost`: the page took it away twice. */
@@ -38,6 +41,8 @@ export interface SidebarFrame {
   note(text: string): void;
   /** Checks that the page lets it be seen. Cheap enough for every few seconds. */
   check(): void;
+  /** Unfolded, as we made it and with nothing over it: what is clicked there was meant. */
+  isWhole(): boolean;
 }
 
 const READY_WITHIN = 5_000;
@@ -59,6 +64,13 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
   const place = (): void => {
     for (const [name, value] of Object.entries(placeOf(shape))) frame?.style.setProperty(name, value);
   };
+  const hand = async (made: HTMLIFrameElement, nonce: string): Promise<void> => {
+    await options.vouch(nonce);
+    if (signal.aborted || frame !== made || made.contentWindow === null) return options.unvouch(nonce);
+    const { port1, port2 } = new MessageChannel();
+    made.contentWindow.postMessage(v.parse(handshakeSchema, { tanggap: 'page-link', nonce }), options.origin, [port2]);
+    options.linked(port1);
+  };
   const mount = (): void => {
     const nonce = makeNonce();
     const made = document.createElement('iframe');
@@ -77,12 +89,7 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
       made.style.setProperty(name, value);
     place();
     made.src = `${options.url}#${nonce}`;
-    made.addEventListener('load', () => {
-      if (signal.aborted || made.contentWindow === null) return;
-      const { port1, port2 } = new MessageChannel();
-      made.contentWindow.postMessage(v.parse(handshakeSchema, { tanggap: 'page-link', nonce }), options.origin, [port2]);
-      options.linked(port1);
-    });
+    made.addEventListener('load', () => void hand(made, nonce));
     host.root.append(made);
     host.show();
     scheduler.later(
@@ -160,5 +167,17 @@ export function mountFrame(options: FrameOptions): SidebarFrame {
       host?.root.append(line);
     },
     check,
+    isWhole: () => !shape.folded && host !== null && frame !== null && host.isWhole() && isUncovered(document, host.element, frame),
   };
+}
+
+/** Points per side at which it is asked what lies on top. */
+const PROBES = 4;
+
+/** Nothing else of the page lies over the frame, and it stands within the window. What lets every click through isn't found this way. */
+function isUncovered(document: Document, host: Element, frame: HTMLIFrameElement): boolean {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const at = (start: number, size: number, index: number): number => start + (size * (index + 0.5)) / PROBES;
+  const steps = [...Array(PROBES).keys()];
+  return steps.every((x) => steps.every((y) => document.elementFromPoint(at(left, width, x), at(top, height, y)) === host));
 }

@@ -32,6 +32,8 @@ export interface Host {
   show(): void;
   /** In the page and not hidden by its styles. */
   isSeen(): boolean;
+  /** Seen, and still as it was made: no page script has faded, moved or shrunk it, or put it under something. */
+  isWhole(): boolean;
   remove(): void;
 }
 
@@ -42,6 +44,10 @@ export function createHost(document: Document): Host {
   // The top layer lies over every z-index; it takes no focus and traps none.
   const popover = typeof element.showPopover === 'function';
   if (popover) element.setAttribute('popover', 'manual');
+  const made = element.getAttribute('style');
+  const isSeen = (): boolean =>
+    element.isConnected &&
+    (typeof element.checkVisibility !== 'function' || element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
   return {
     element,
     root,
@@ -49,9 +55,13 @@ export function createHost(document: Document): Host {
       document.documentElement.append(element);
       if (popover) element.showPopover();
     },
-    isSeen: () =>
-      element.isConnected &&
-      (typeof element.checkVisibility !== 'function' || element.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
+    isSeen,
+    // Its own declarations are of importance, so only a changed attribute could undo them.
+    isWhole: () =>
+      isSeen() &&
+      element.parentElement === document.documentElement &&
+      element.getAttribute('style') === made &&
+      (!popover || element.matches(':popover-open')),
     remove: () => element.remove(),
   };
 }

@@ -75,6 +75,7 @@ export const refusalSchema = v.picklist([
   'box-not-empty',
   'comments-off',
   'not-accepted',
+  'not-seen',
   'aborted',
 ]) satisfies v.GenericSchema<RefusalReason>;
 

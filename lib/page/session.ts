@@ -30,6 +30,9 @@ export interface SessionOptions {
   profile(): Profile;
   settings(): Settings;
   saveDock(key: string, side: Side): void;
+  /** See `lib/frame/vouch`. */
+  vouch(nonce: string): Promise<void>;
+  unvouch(nonce: string): Promise<void>;
   /** Badge of this tab's toolbar button ("" clears it), and whether the button opens the browser's panel, because no frame can stand here. */
   badge(text: string, panel: boolean): void;
   /** The extension behind this script is gone (update, removal). */
@@ -216,6 +219,8 @@ export function startSession(options: SessionOptions): Session {
       origin: options.sidebarOrigin,
       shape,
       scheduler,
+      vouch: options.vouch,
+      unvouch: options.unvouch,
       signal: stop.signal,
       linked: (port) => links.attach(messagePortWire(port), 'frame'),
       failed() {
@@ -336,6 +341,12 @@ export function startSession(options: SessionOptions): Session {
       case 'sidebar/read-once':
         asked = place.key;
         return soon();
+      case 'sidebar/insert':
+      case 'sidebar/replace':
+        // The page may have laid something over the frame, so that the person pressed a button without seeing it.
+        if (kind === 'frame' && frame?.it.isWhole() !== true)
+          return answer({ type: 'page/done', id: message.id, outcome: { ok: false, reason: 'not-seen', found: null } });
+        return requests.serve(message, answer);
       default:
         return requests.serve(message, answer);
     }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { runtimePortWire } from '../messages/channel';
+import { unvouch, vouch } from '../frame/vouch';
 import { PAGE_LINK_PORT } from '../messages/page-link';
 import { tabMessageSchema } from '../messages/store-door';
 import { profileItem, settingsItem } from '../profile/storage';
@@ -90,6 +91,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
           settings = { ...settings, docks: { ...settings.docks, [key]: side } };
           settingsItem.set(settings).catch((error: unknown) => console.warn('Tanggap: the side could not be remembered.', error));
         },
+        vouch,
+        unvouch,
         isStale: () => ctx.isInvalid,
         staleNote: STALE,
         signal: stop.signal,

@@ -105,6 +105,7 @@ export type RefusalReason =
   | 'box-not-empty' // the box already holds somebody's text
   | 'comments-off' // the site has turned comments off
   | 'not-accepted' // every way of insertion was refused by the editor
+  | 'not-seen' // something lies over the sidebar's frame
   | 'aborted'; // navigation, switch-off or a newer request
 
 export interface Refusal {

@@ -29,7 +29,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/watch': { rooms: [], packages: [] },
   'lib/marks': { rooms: ['lib/insert', 'lib/sites'], packages: [] },
   'lib/insert': { rooms: ['lib/sites'], packages: [] },
-  'lib/frame': { rooms: ['lib/messages', 'lib/sites', 'lib/watch'], packages: ['valibot'] },
+  'lib/frame': { rooms: ['lib/messages', 'lib/sites', 'lib/watch'], packages: ['valibot', 'wxt'] },
   'lib/page': {
     rooms: ['lib/frame', 'lib/insert', 'lib/marks', 'lib/messages', 'lib/profile', 'lib/sites', 'lib/watch'],
     packages: ['valibot', 'wxt'],

@@ -1,12 +1,14 @@
 /** Reads the log's database itself, past everything that the extension says about it. */
 import type { Page } from 'playwright-core';
-import type { CaseEvent } from '../../lib/cases/types';
+import type { Case, CaseEvent } from '../../lib/cases/types';
 import type { Driver } from './driver';
 
 export interface LogReader {
   /** Every stored event, oldest first. */
   events(): Promise<CaseEvent[]>;
   of<T extends CaseEvent['type']>(type: T): Promise<Extract<CaseEvent, { type: T }>[]>;
+  /** The projection: every case as the log lists it. */
+  cases(): Promise<Case[]>;
   /** Texts of the replies that are being written, as far as they are kept. */
   drafts(): Promise<string[]>;
   /** Empties the log, as if nothing had ever been answered. */
@@ -44,6 +46,7 @@ export async function readLog(driver: Driver): Promise<LogReader> {
     async of(type) {
       return (await events()).filter((event): event is Extract<CaseEvent, { type: typeof type }> => event.type === type);
     },
+    cases: async () => ((await all('cases')) as { case: Case }[]).map((row) => row.case),
     drafts: async () => ((await all('drafts')) as { text: string }[]).map(({ text }) => text),
     clear: () =>
       page.evaluate(async () => {

@@ -23,7 +23,6 @@ beforeAll(async () => {
   log = await readLog(driver);
 });
 afterAll(async () => {
-  expect(driver.foreignRequests).toEqual([]);
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
 });

@@ -26,7 +26,6 @@ beforeAll(async () => {
   office = await driver.openExtensionPage('dashboard.html#/templates/packs');
 });
 afterAll(async () => {
-  expect(driver.foreignRequests).toEqual([]);
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
 });

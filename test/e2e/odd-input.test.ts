@@ -26,7 +26,6 @@ beforeAll(async () => {
   log = await readLog(driver);
 });
 afterAll(async () => {
-  expect(driver.foreignRequests).toEqual([]);
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
 });

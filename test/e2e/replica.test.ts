@@ -16,7 +16,6 @@ afterAll(() => driver?.close());
 afterEach(async () => {
   await page?.close();
   expect(driver.pageErrors).toEqual([]);
-  expect(driver.foreignRequests).toEqual([]);
 });
 
 async function open(site: SiteName, path: string, config: Partial<ReplicaConfig> = {}): Promise<Page> {

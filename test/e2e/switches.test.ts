@@ -25,7 +25,6 @@ afterEach(async () => {
   await log.clear();
 });
 afterAll(async () => {
-  expect(driver.foreignRequests).toEqual([]);
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
 });

@@ -22,7 +22,6 @@ beforeAll(async () => {
   office = await driver.openExtensionPage('dashboard.html');
 });
 afterAll(async () => {
-  expect(driver.foreignRequests).toEqual([]);
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
 });

@@ -75,6 +75,8 @@ export function useAssistantHere(packs: readonly PackView[]): Tool {
         staleNote: '',
         profile: () => now().app.profile.value,
         settings: () => here(now().app.settings.value),
+        vouch: async () => undefined,
+        unvouch: async () => undefined,
         saveDock: () => undefined,
         badge: () => undefined,
         isStale: () => false,

@@ -1,5 +1,5 @@
 /** The offered reply and why it is offered, other offers, search over all sample replies, and the pieces to stack. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Picker, type Picking } from './picker';
 
@@ -9,6 +9,15 @@ export function Suggestion({ id }: { id: string }) {
   const suggestions = useAssistantState((state) => state.suggestions);
   const at = useAssistantState((state) => state.suggestion);
   const [picking, setPicking] = useState<Picking | null>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || !event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      setPicking('templates');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   const offer = suggestions[at];
   const reasons = (offer?.reasons ?? []).filter((reason) => reason !== 'situation').map((reason) => t(`sidebar.reply.why.${reason}`));
   const why = offer?.situation ? [t(`situation.${offer.situation}`).toLowerCase(), ...reasons] : reasons;
@@ -36,7 +45,7 @@ export function Suggestion({ id }: { id: string }) {
               {t('sidebar.reply.others', { n: suggestions.length - 1 })}
             </button>
           )}
-          <button type="button" className="link" id="open-picker" onClick={() => setPicking('templates')} aria-haspopup="dialog">
+          <button type="button" className="link" onClick={() => setPicking('templates')} aria-haspopup="dialog">
             {t('sidebar.reply.search')}
           </button>
           <button type="button" className="link" onClick={() => setPicking('blocks')} aria-haspopup="dialog">

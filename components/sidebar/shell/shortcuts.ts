@@ -36,7 +36,6 @@ export function useShortcuts(): void {
           if (fix) assistant.reply.replace(fix.start, fix.end, fix.text);
         });
       }
-      if (event.altKey && (event.key === 's' || event.key === 'S')) return does(() => document.getElementById('open-picker')?.click());
       if (event.altKey && (event.key === 'c' || event.key === 'C')) {
         return does(() => void assistant.copy(assistant.state.getState().drafts.get(view.id)?.text ?? ''));
       }

@@ -199,6 +199,7 @@ export const sidebar = {
   'sidebar.refused.box-not-empty': 'The reply box already holds text. Empty it on the page, then insert again.',
   'sidebar.refused.comments-off': 'Comments are turned off for this post, so it can’t be answered here.',
   'sidebar.refused.not-accepted': 'The box on the page didn’t take the text. Use Copy, then press Ctrl+V in the reply box.',
+  'sidebar.refused.not-seen': 'Something on the page covers the sidebar, so nothing was done. Close what covers it, then try again.',
   'sidebar.refused.aborted': 'The page changed before it was done. Open the comment again and retry.',
   'sidebar.refused.slot-open': 'A blank is still open: {slot}. Fill it in first.',
   'sidebar.refused.empty': 'The reply is empty. Choose a suggestion or write one.',

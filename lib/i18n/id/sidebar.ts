@@ -199,6 +199,8 @@ export const sidebar = {
   'sidebar.refused.box-not-empty': 'Kotak balasan sudah berisi teks. Kosongkan dulu kotak di halaman, lalu tempel lagi.',
   'sidebar.refused.comments-off': 'Komentar di unggahan ini dimatikan, jadi tidak bisa dibalas di sini.',
   'sidebar.refused.not-accepted': 'Kotak di halaman tidak menerima teks. Pakai Salin, lalu tekan Ctrl+V di kotak balasan.',
+  'sidebar.refused.not-seen':
+    'Ada sesuatu di halaman yang menutupi sidebar, jadi tidak ada yang dilakukan. Tutup dulu yang menutupinya, lalu coba lagi.',
   'sidebar.refused.aborted': 'Halaman berganti sebelum selesai. Buka lagi komentarnya, lalu coba lagi.',
   'sidebar.refused.slot-open': 'Masih ada isian kosong: {slot}. Isi dulu, baru bisa ditempel.',
   'sidebar.refused.empty': 'Balasan masih kosong. Pilih saran atau tulis sendiri.',

@@ -57,6 +57,8 @@ globalThis.startHarness = (given) => {
     profile: () => profile,
     settings: () => ({ ...settings, ...given.settings }),
     saveDock: () => undefined,
+    vouch: async () => undefined,
+    unvouch: async () => undefined,
     badge: (text) => badges.push(text),
     isStale: () => false,
     staleNote: 'Muat ulang halaman ini.',
