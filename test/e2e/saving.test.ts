@@ -110,7 +110,7 @@ describe('the background or the page goes in mid-work', () => {
       const axe = (async () => {
         // In turns: as soon as a request is made, and when one has been answered.
         for (let round = 0; watching; round += 1) {
-          const key = round % 2 === 0 ? 'asked' : 'answered';
+          const key = round % 2 === 0 ? ('asked' as const) : ('answered' as const);
           const before = await sidebar.frame.evaluate((which) => window[which], key);
           await kill();
           await soon(async () => !watching || (await sidebar.frame.evaluate((which) => window[which], key)) > before).toBe(true);

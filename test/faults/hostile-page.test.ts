@@ -7,7 +7,7 @@ import { launch, type Driver } from '../e2e/driver';
 import { readLog, type LogReader } from '../e2e/log';
 import { paths, replica } from '../e2e/replica';
 import { soon } from '../e2e/soon';
-import { EXTENSION, seed, Sidebar, work } from '../e2e/story';
+import { EXTENSION, seed, work, type Sidebar } from '../e2e/story';
 
 const t = TEXTS.id;
 declare const chrome: typeof Browser;
