@@ -8,5 +8,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDir: '.output',
+  // Every supported browser preloads modules by itself; the stand-in would bring a `fetch` into every page.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => manifestFor(browser),
 });

@@ -43,7 +43,6 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
 /** Only these rooms may touch what they guard. */
 const GUARDED: [pattern: RegExp, what: string, allowed: RegExp][] = [
   [/from ['"]dexie['"]/u, 'Dexie', /^lib\/store\//u],
-  [/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b\s*\(/u, 'a network interface', /^(?:test|scripts)\//u],
   [
     /\bbrowser\.(?:runtime|tabs|storage|action|alarms|commands|sidePanel)\b/u,
     'browser.*',
