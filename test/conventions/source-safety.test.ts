@@ -55,7 +55,7 @@ function faultsOf(name: string, text: string): string[] {
       if (/^document\.write/u.test(node.expression.getText(file))) fault(node, 'document.write');
     }
     for (const [, host = ''] of (literal(node) ?? '').matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)/gu)) {
-      if (!(host.toLowerCase() in HOSTS)) fault(node, `the address of ${host}`);
+      if (!(host.toLowerCase().replace(/\.$/u, '') in HOSTS)) fault(node, `the address of ${host}`);
     }
     ts.forEachChild(node, visit);
   };
