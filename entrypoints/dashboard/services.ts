@@ -19,7 +19,11 @@ export async function openServices(): Promise<Services> {
     practice: practiceItem,
     check: checkItem,
     livePages,
-    assistantDeps: async () => (await import('../sidebar/deps')).deps,
+    assistantDeps: async () => {
+      const { deps, enginesReady } = await import('../sidebar/deps');
+      await enginesReady;
+      return deps;
+    },
     store: await openStore(),
     handedOut,
     work,

@@ -1,29 +1,23 @@
 /** What the assistant gets in the browser: clock, store, judge, tone, privacy, clipboard. */
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
-import weights from '../../assets/judge/weights.bin?url&inline';
 import type { AssistantDeps } from '../../lib/assistant';
-import { createJudge, decodeWeights, type Judge } from '../../lib/judge';
-import type { Width } from '../../lib/judge/types';
 import { storeClient } from '../../lib/messages/store-client';
 import { findPersonalData, maskHandle, maskText } from '../../lib/privacy';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
-import { checkReply, registerOf } from '../../lib/tone';
+import { registerOf } from '../../lib/tone';
 import { copyText } from './copy';
+import type * as engineRoom from './engines';
 
-/** The weights travel inside the script, because extension pages may not fetch anything. */
-function bytesOf(dataUrl: string): ArrayBuffer {
-  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
-}
+type Engines = typeof engineRoom;
+let loaded: Engines | null = null;
 
-const decoded = decodeWeights(bytesOf(weights));
-const judges = new Map<Width, Judge>();
+/** Nothing is judged or checked before this is there; the sidebar links to the page only then. */
+export const enginesReady: Promise<Engines> = import('./engines').then((engines) => (loaded = engines));
 
-function judge(width: Width): Judge {
-  let known = judges.get(width);
-  if (!known) judges.set(width, (known = createJudge(decoded, { width })));
-  return known;
+function engines(): Engines {
+  if (!loaded) throw new Error('judge and tone are used before they are loaded');
+  return loaded;
 }
 
 export const deps: AssistantDeps = {
@@ -38,8 +32,8 @@ export const deps: AssistantDeps = {
   },
   newId: () => v7(),
   store: storeClient((message) => browser.runtime.sendMessage(message)),
-  judge: (text, context, width) => judge(width).assess(text, context),
-  tone: checkReply,
+  judge: (text, context, width) => engines().judge(width).assess(text, context),
+  tone: (text, context) => engines().checkReply(text, context),
   register: registerOf,
   maskText: (text, keep) => maskText(text, { keep }),
   maskHandle,

@@ -9,8 +9,7 @@ import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { packsInUse } from '../../lib/packs/shelf';
 import { shelfItem } from '../../lib/packs/storage';
 import { bundledPacks } from '../../lib/templates';
-import { prepareCheck } from '../../lib/tone';
-import { deps } from './deps';
+import { deps, enginesReady } from './deps';
 import { inPieces } from './in-pieces';
 import { awaitHandshake, isFrame } from './frame-link';
 import { followTabs } from './panel-link';
@@ -42,6 +41,7 @@ if (root) {
   );
 }
 
+const { prepareCheck } = await enginesReady;
 if (handshake) assistant.attach(await handshake, always);
 else followTabs(assistant);
 // The first check of a reply would otherwise be felt at the click that opens it.

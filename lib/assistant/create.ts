@@ -102,7 +102,20 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
   const box = createBox(core);
   core.onRefresh(readings.changed);
 
+  /** Asked while no page was there to make room. */
+  let wanted: boolean | null = null;
+  function fold(folded: boolean): void {
+    if (get().link !== 'linked') return void (wanted = folded);
+    set({ folded });
+    core.page.send({ type: 'sidebar/fold', folded });
+  }
+
   receive = createReceiver(core, queue, presence, {
+    shapeTold() {
+      const asked = wanted;
+      wanted = null;
+      if (asked !== null) fold(asked);
+    },
     surfaceChanged(surface) {
       readings.newLook();
       lookup.surface(surface);
@@ -189,10 +202,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
       core.hold(false);
       core.refreshNow();
     },
-    fold(folded) {
-      set({ folded });
-      core.page.send({ type: 'sidebar/fold', folded });
-    },
+    fold,
     dock: (side) => core.page.send({ type: 'sidebar/dock', side }),
     readOnce() {
       set({ readOnce: true });

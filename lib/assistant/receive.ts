@@ -12,6 +12,8 @@ export interface Ears {
   submitted(intent: Extract<FromPage, { type: 'page/submitted' }>['intent']): void;
   typedInBox(box: Extract<FromPage, { type: 'page/box' }>['box']): void;
   leaving(): void;
+  /** The page said whether the frame is folded. */
+  shapeTold(): void;
 }
 
 const keyOf = (surface: SurfaceInfo | null): string => (surface ? `${surface.site}|${surface.postId ?? surface.owner?.handle ?? ''}` : '');
@@ -104,7 +106,8 @@ export function createReceiver(
       case 'page/box-gone':
         return void (get().box?.box === message.box && set({ box: null }));
       case 'page/fold':
-        return set({ folded: message.folded, side: message.side ?? get().side });
+        set({ folded: message.folded, side: message.side ?? get().side });
+        return ears.shapeTold();
       case 'page/selection':
         return set({ selection: { text: message.text, url: message.url } });
       case 'page/stale':
