@@ -5,8 +5,7 @@ import type { UserManifest } from 'wxt';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA6QIi5HZDNSOGOjSfJdKE11JDd7wVGZcUzSHo1R+CLDHSUBV5gaVOxkGNM9r5V/uV/HyhuZFVxafx3aQKS+pkmqJJoaXgyIbmGvIjKKPuuAOFX/8zwsZmW7TZwJy4j68Pmcz8TySCQFyrtH29Xd7mBSY5Sg+Ag+gNBvYiauqM72yxK6sXhZi3Gfq3p+Ie4OM91136rs9fHREJqb3po73if8OBLgca0TTX6pk7yRwtuVNoLmKkapKy+70qM+daA/5MzkKncDqAAriKhuQD6BRDpgL1CKDWQSoxs189KIDZG5U8W4WrmnC1qitYqSrR0P/RvoW01kz2+0pKn4/o2offCwIDAQAB';
 
-/** Many Indonesian providers lead to web.facebook.com, which is the same site. */
-const SITES = ['https://www.instagram.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'];
+const SITES = ['https://www.instagram.com/*', 'https://www.facebook.com/*'];
 
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';

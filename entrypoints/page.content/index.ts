@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
 
 export default defineContentScript({
-  matches: ['https://www.instagram.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  matches: ['https://www.instagram.com/*', 'https://www.facebook.com/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   // The page would be told by name, with the extension's id, that we are here.

@@ -13,7 +13,7 @@ export interface Sender {
 /** `page`: sidebar (frame or panel), dashboard and practice page of this extension. `site`: our content script in the top frame of a site. */
 export type SenderRole = 'page' | 'site' | null;
 
-const SITE_ORIGINS = new Set(['https://www.instagram.com', 'https://www.facebook.com', 'https://web.facebook.com']);
+const SITE_ORIGINS = new Set(['https://www.instagram.com', 'https://www.facebook.com']);
 
 /** A content script lives in a page that others control, so it never reaches the log. */
 const SITE_MAY = new Set<DoorType>(['app/open-dashboard', 'app/badge', 'app/panel']);

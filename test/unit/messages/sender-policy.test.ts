@@ -15,7 +15,6 @@ test('the sidebar in a frame of a site tab, the panel and the dashboard are page
 
 test('a content script in the top frame of a supported site is a site', () => {
   expect(role({ id: 'abc', url: 'https://www.instagram.com/p/X/', frameId: 0, tab: { id: 1 } })).toBe('site');
-  expect(role({ id: 'abc', url: 'https://web.facebook.com/dinas', frameId: 0, tab: { id: 1 } })).toBe('site');
   expect(role({ id: 'abc', url: 'https://www.facebook.com/dinas', frameId: 0, tab: { id: 1 } })).toBe('site');
 });
 
