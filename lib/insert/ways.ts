@@ -2,14 +2,14 @@
 
 export interface Way {
   name: 'command' | 'setter' | 'paste' | 'beforeinput';
-  /** Puts `text` at the selection. What it returns proves nothing: the box is read back. */
+  /** Puts `text` in place of the selection; "" takes it away. What it returns proves nothing: the box is read back. */
   put(box: HTMLElement, text: string): void;
 }
 
 /** `execCommand` keeps the undo history and works for text fields in every browser. */
 const command: Way = {
   name: 'command',
-  put: (box, text) => void box.ownerDocument.execCommand('insertText', false, text),
+  put: (box, text) => void box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text),
 };
 
 /** Sets the value as the page's framework would see it; loses the undo history. */
@@ -46,6 +46,7 @@ const beforeinput: Way = {
     const send = (inputType: string, data: string | null): void => {
       box.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data }));
     };
+    if (text === '') return send('deleteContentBackward', null);
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) send('insertParagraph', null);
       if (line !== '') send('insertReplacementText', line);

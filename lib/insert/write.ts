@@ -20,10 +20,12 @@ const SETTLE = [60, 120, 240];
 export async function writeInto(
   box: HTMLElement,
   range: { start: number; end: number | null },
-  text: string,
+  given: string,
   options: WriteOptions,
 ): Promise<Written> {
   const kind = kindOf(box);
+  // A field of one line drops line breaks, and words would run together.
+  const text = kind === 'input' ? given.replace(/\s*\n\s*/gu, ' ') : given;
   const before = boxText(box);
   const end = range.end ?? before.length;
   const expected = before.slice(0, range.start) + text + before.slice(end);

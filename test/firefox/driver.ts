@@ -1,17 +1,20 @@
 /** Starts the stock Firefox with the built extension on the replica sites under their real origins. playwright can't drive it; WebDriver BiDi can. */
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { vi } from 'vitest';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox, missingFirefox } from '../../scripts/firefox.mjs';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseEvent } from '../../lib/cases/types';
 import { AGENCY } from '../e2e/story';
 import { rowsOf } from '../e2e/log';
+import type { Desk } from '../editors/matrix';
 import { buildSites } from '../site/build';
 import type { ReplicaConfig, SiteName } from '../site/config';
-import { origins, SiteServer } from '../site/document';
+import { origins, SiteServer, type Answer } from '../site/document';
 import { accounts } from '../site/ids';
 import { BrowserWindow } from './chrome';
 
@@ -35,13 +38,16 @@ export class Firefox {
   /** Every request of a page that went neither to the extension nor to a replica. */
   readonly foreignRequests: string[] = [];
   readonly pageErrors: string[] = [];
+  /** Where files are saved to. */
+  readonly downloads: string;
   private readonly browser: Browser;
   private readonly server: SiteServer;
   /** A page of the extension that runs nothing of it: a picture. From it log and background are looked at. */
   private readonly office: Page;
 
-  private constructor(started: Browser, server: SiteServer, office: Page) {
+  private constructor(started: Browser, server: SiteServer, office: Page, downloads: string) {
     this.browser = started;
+    this.downloads = downloads;
     this.server = server;
     this.office = office;
   }
@@ -52,6 +58,7 @@ export class Firefox {
     if (!existsSync(join(EXTENSION, 'manifest.json')))
       throw new Error(`no built extension in ${EXTENSION}: run "npm run build:firefox" first`);
     const server = new SiteServer(await buildSites());
+    const downloads = await mkdtemp(join(tmpdir(), 'downloads-'));
     const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
@@ -62,21 +69,24 @@ export class Firefox {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ 'tanggap@tanggap.id': UUID }),
         ...(options.idleAfter === undefined ? {} : { 'extensions.background.idle.timeout': options.idleAfter }),
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
         // Nothing can leave the machine: the replicas are answered before any name is looked up.
         'network.dns.disabled': true,
       },
     });
     try {
       await started.installExtension(EXTENSION);
-      return new Firefox(started, server, await extensionPage(started, 'icon/16.png'));
+      return new Firefox(started, server, await extensionPage(started, 'icon/16.png'), downloads);
     } catch (error) {
       await started.close();
       throw error;
     }
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.downloads, { recursive: true, force: true });
   }
 
   /** Profile and settings as the first screen and the settings page leave them. */
@@ -104,23 +114,34 @@ export class Firefox {
 
   /** Opens a path of a site in a new tab, with the switches set before the page's first script. */
   async openReplica(site: SiteName, path: string, config: Partial<ReplicaConfig> = {}): Promise<Page> {
-    const page = await this.browser.newPage();
-    page.on('pageerror', (error) => this.pageErrors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      const answer = request.method() === 'GET' ? this.server.answer(url, config) : null;
-      if (answer) return void request.respond(answer);
-      if (!url.protocol.startsWith('http')) return void request.continue();
-      this.foreignRequests.push(request.url());
-      return void request.abort();
-    });
+    const page = await this.newPage((url) => this.server.answer(url, config));
     await page.evaluateOnNewDocument((given) => {
       window.__replicaConfig = given;
     }, config);
     await page.goto(origins[site] + path, { waitUntil: 'load' });
     await page.waitForSelector('[id^=mount_0_0] > *');
     return page;
+  }
+
+  /** An empty tab whose requests are answered by a function; what it has no answer for goes nowhere. */
+  async newPage(answer: (url: URL) => Partial<Answer> | null): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.on('pageerror', (error) => this.pageErrors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const answered = request.method() === 'GET' ? answer(url) : null;
+      if (answered) return void request.respond(answered);
+      if (!url.protocol.startsWith('http')) return void request.continue();
+      this.foreignRequests.push(request.url());
+      return void request.abort();
+    });
+    return page;
+  }
+
+  /** Adds another extension. */
+  async install(dir: string): Promise<void> {
+    await this.browser.installExtension(dir);
   }
 
   /** Every stored event, oldest first, past everything that the extension says about it. */
@@ -146,6 +167,17 @@ export class Firefox {
     return this.office.evaluate(() => browser.extension.getBackgroundPage() !== null);
   }
 }
+
+/** Page and keyboard as the bodies of tests want them that run in every browser. */
+export const deskOf = (page: Page): Desk => ({
+  evaluate: (work, given) => page.evaluate(work as never, given as never),
+  type: (text) => page.keyboard.type(text),
+  async press(key, held) {
+    if (held) await page.keyboard.down(held);
+    await page.keyboard.press(key as KeyInput);
+    if (held) await page.keyboard.up(held);
+  },
+});
 
 /** The protocol never says that such a page is loaded: it is asked where it is. */
 async function extensionPage(started: Browser, path: string): Promise<Page> {
