@@ -8,6 +8,7 @@ import { csv } from './csv';
 import { frame } from './frame';
 import { judge } from './judge';
 import type { Line, Measurement } from './measure';
+import { memory } from './memory';
 import { merge } from './merge';
 import { size } from './size';
 import { store } from './store';
@@ -15,7 +16,7 @@ import { templates } from './templates';
 import { tone } from './tone';
 import { xlsx } from './xlsx';
 
-const MEASUREMENTS: Record<string, Measurement> = { judge, tone, csv, xlsx, merge, templates, size, store, frame };
+const MEASUREMENTS: Record<string, Measurement> = { judge, tone, csv, xlsx, merge, templates, size, store, frame, memory };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, quick: { type: 'boolean', default: false } } });
 const names = values.only ?? Object.keys(MEASUREMENTS);
