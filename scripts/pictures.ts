@@ -1,4 +1,7 @@
-/** `npm run pictures`: takes the pictures of the guides from the built extension on the replica pages, in both languages, into `assets/public/guide/`. */
+/**
+ * `npm run pictures`: plays the job in the built extension on the replica pages, in both languages, and takes the pictures of the guides
+ * (`assets/public/guide/`) and of the store listings (`assets/store/pictures/`).
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,9 +13,12 @@ import { readLog } from '../test/e2e/log';
 import { paths } from '../test/e2e/replica';
 import { seed, Sidebar } from '../test/e2e/story';
 
-const OUT = join(process.cwd(), 'assets', 'public', 'guide');
+const GUIDE = join(process.cwd(), 'assets', 'public', 'guide');
+const STORE = join(process.cwd(), 'assets', 'store', 'pictures');
 const EXTENSION = join(process.cwd(), '.output', 'chrome-mv3');
-const SIZE = { width: 1280, height: 720 };
+/** The stores ask for exactly 1280 × 800, and take no WebP. */
+const SIZES = { guide: { width: 1280, height: 720 }, store: { width: 1280, height: 800 } };
+const FOR_STORE: readonly GuidePicture[] = ['list', 'tone', 'logged', 'recap', 'packs'];
 
 /** In the browser: half the size of a JPEG of the same sharpness. */
 async function asWebp(png: string): Promise<string> {
@@ -25,14 +31,19 @@ async function asWebp(png: string): Promise<string> {
   return canvas.toDataURL('image/webp', 0.72).split(',')[1] ?? '';
 }
 
-async function take(language: UiLanguage): Promise<void> {
+async function take(language: UiLanguage, purpose: keyof typeof SIZES): Promise<void> {
   const t = TEXTS[language];
-  const driver = await launch({ extensionDir: EXTENSION, viewport: SIZE, lang: language });
+  const driver = await launch({ extensionDir: EXTENSION, viewport: SIZES[purpose], lang: language });
   const darkroom = await driver.context.newPage();
   const shot = async (page: Page, name: GuidePicture) => {
+    if (purpose === 'store') {
+      if (FOR_STORE.includes(name))
+        await page.screenshot({ path: join(STORE, `${language}-${name}.jpg`), type: 'jpeg', quality: 85, animations: 'disabled' });
+      return;
+    }
     const png = await page.screenshot({ animations: 'disabled' });
     const webp = await darkroom.evaluate(asWebp, png.toString('base64'));
-    writeFileSync(join(OUT, `${language}-${name}.webp`), Buffer.from(webp, 'base64'));
+    writeFileSync(join(GUIDE, `${language}-${name}.webp`), Buffer.from(webp, 'base64'));
   };
   try {
     const worker = await driver.worker();
@@ -85,5 +96,5 @@ async function take(language: UiLanguage): Promise<void> {
 }
 
 if (!existsSync(EXTENSION)) throw new Error('no built extension: run "npm run build" first');
-mkdirSync(OUT, { recursive: true });
-for (const language of ['id', 'en'] as const) await take(language);
+for (const folder of [GUIDE, STORE]) mkdirSync(folder, { recursive: true });
+for (const language of ['id', 'en'] as const) for (const purpose of ['guide', 'store'] as const) await take(language, purpose);
