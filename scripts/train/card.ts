@@ -30,12 +30,13 @@ const SOURCES: readonly (readonly [string, string, string])[] = [
 ];
 
 const FAILURES: readonly string[] = [
-  'The own word lists were lengthened after reading errors on the written sets, the further rows and a little on the Instagram set: the cross-validated figures of those sets flatter. The own examples in test/fixtures/judge were not read for that.',
+  'The own word lists were lengthened after reading errors on the written sets, the further rows and a little on the Instagram set, and some own training rows after reading errors on half of the second written set: the cross-validated figures of those sets flatter. The own examples in test/fixtures/judge were not read for that.',
+  'Own training rows lift figures on written rows of other writers more than on real comments of a city, and count in none of the figures.',
   'Cryptic or playful complaints without a word of trouble ("tirta angin ya min namanya") are missed about half of the time.',
   'Thanks for a repair, jokes and news that use complaint words are still raised now and then; questions about trouble more often than other questions.',
   'Rows that two careful readers would call differently (`border`) make up half of the complaints of the Instagram set and most of the errors.',
   'The flood months of one city weigh much in the training rows: place names of that city pull towards complaint.',
-  'Urgency of flood comments ("banjir lagi") depends on what stands around them; the judge sees the text alone.',
+  'Urgency of flood comments ("banjir lagi") depends on what stands around them; the judge sees the text alone. The signs of urgency were chosen after reading errors on half of the urgent rows; the other half, unread, gave the same average precision (76 of 100 on both).',
   'Javanese and Sundanese lists and own examples await a native check. Languages other than Indonesian, Javanese and Sundanese are seen as Indonesian.',
   'General criticism, suggestions and spam are told from chat less surely than complaints, questions and praise.',
 ];

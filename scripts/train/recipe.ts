@@ -32,7 +32,7 @@ const SOURCE_WEIGHT: Record<Source, number> = {
   jakarta: 0.8,
   tweets: 0.3,
   further: 0.6,
-  own: 0.7,
+  own: 0.55,
 };
 const BORDER_WEIGHT = 0.6;
 
