@@ -1,11 +1,12 @@
 /** The manifest of each browser; `test/e2e/manifest.test.ts` holds a snapshot of what the build makes of it. */
 import type { UserManifest } from 'wxt';
+import { ORIGINS } from '../lib/sites/types';
 
 /** Public half of a key pair: gives an unpacked install a fixed id, so that its log survives a move of its folder. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA6QIi5HZDNSOGOjSfJdKE11JDd7wVGZcUzSHo1R+CLDHSUBV5gaVOxkGNM9r5V/uV/HyhuZFVxafx3aQKS+pkmqJJoaXgyIbmGvIjKKPuuAOFX/8zwsZmW7TZwJy4j68Pmcz8TySCQFyrtH29Xd7mBSY5Sg+Ag+gNBvYiauqM72yxK6sXhZi3Gfq3p+Ie4OM91136rs9fHREJqb3po73if8OBLgca0TTX6pk7yRwtuVNoLmKkapKy+70qM+daA/5MzkKncDqAAriKhuQD6BRDpgL1CKDWQSoxs189KIDZG5U8W4WrmnC1qitYqSrR0P/RvoW01kz2+0pKn4/o2offCwIDAQAB';
 
-const SITES = ['https://www.instagram.com/*', 'https://www.facebook.com/*'];
+const PAGES = Object.values(ORIGINS).map((origin) => `${origin}/*`);
 
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
@@ -27,7 +28,7 @@ export function manifestFor(browser: string): UserManifest {
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: SITES, ...(firefox ? {} : { use_dynamic_url: true }) }],
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: PAGES, ...(firefox ? {} : { use_dynamic_url: true }) }],
   };
   return firefox
     ? {

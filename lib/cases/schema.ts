@@ -1,6 +1,7 @@
 /** What an event, a case and their companions must look like when they come in from a message, a file or the database. */
 import * as v from 'valibot';
 import { KINDS, TOPICS } from '../judge/types';
+import { SITES } from '../sites/types';
 import type { Case, CaseEvent, Correction, Intent, LoggedComment, PostFact, PostMark, Reading, Remains } from './types';
 
 /** Longest text that an event carries, in UTF-16 units; the same as the longest comment that is read. */
@@ -22,8 +23,8 @@ const looseTime = v.pipe(
 );
 const maybeTime = v.nullable(looseTime);
 
-export const siteSchema = v.picklist(['instagram', 'facebook', 'practice']);
-const channelSchema = v.picklist(['instagram', 'facebook', 'practice', 'tiktok', 'whatsapp', 'business-suite', 'other']);
+export const siteSchema = v.picklist([...SITES, 'practice']);
+const channelSchema = v.picklist([...SITES, 'practice', 'tiktok', 'whatsapp', 'business-suite', 'other']);
 export const caseIdSchema = v.pipe(v.string(), v.regex(/^[a-z-]+:[^\s]{1,200}$/u));
 export const eventIdSchema = v.pipe(v.string(), v.uuid());
 const adminSchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)), initials: v.pipe(v.string(), v.maxLength(8)) });

@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { diagnosisSchema } from '../messages/page-schemas';
+import { SITES } from '../sites/types';
 import { ANSWERS, POINTS, type CheckRecord, type PageFacts, type PointRecord } from './types';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.record(v.pipe(v.string(), v.maxLength(200)), count);
 const factsSchema = v.object({
-  site: v.picklist(['instagram', 'facebook', 'practice']),
+  site: v.picklist([...SITES, 'practice']),
   kind: v.picklist(['post', 'modal', 'reels', 'timeline', 'dialog', 'photo', 'watch']),
   at: v.pipe(v.string(), v.isoTimestamp()),
   own: v.boolean(),

@@ -1,5 +1,6 @@
 /** Schemas of the plain data that a page sends; the types themselves stand in `lib/sites/types`. */
 import * as v from 'valibot';
+import { SITES } from '../sites/types';
 import type { Account, Coverage, Diagnosis, PageComment, RefusalReason, SubmitIntent, SurfaceInfo } from '../sites/types';
 
 /** Longest text that is taken from a page, in UTF-16 units; Facebook allows 8,000, so nothing real is cut. */
@@ -9,7 +10,7 @@ const short = v.pipe(v.string(), v.maxLength(500));
 const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\//u));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const siteSchema = v.picklist(['instagram', 'facebook', 'practice']);
+const siteSchema = v.picklist([...SITES, 'practice']);
 
 export const accountSchema = v.object({
   handle: short,

@@ -1,4 +1,5 @@
 /** Decides who may send what through the store door; whoever isn't named here is refused. */
+import { ORIGINS } from '../sites/types';
 import type { DoorType } from './store-door';
 
 /** The part of `browser.runtime.MessageSender` that the decision rests on. */
@@ -13,7 +14,7 @@ export interface Sender {
 /** `page`: sidebar (frame or panel), dashboard and practice page of this extension. `site`: our content script in the top frame of a site. */
 export type SenderRole = 'page' | 'site' | null;
 
-const SITE_ORIGINS = new Set(['https://www.instagram.com', 'https://www.facebook.com']);
+const SITE_ORIGINS = new Set(Object.values(ORIGINS));
 
 /** A content script lives in a page that others control, so it never reaches the log. */
 const SITE_MAY = new Set<DoorType>(['app/open-dashboard', 'app/badge', 'app/panel']);

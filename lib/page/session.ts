@@ -171,9 +171,7 @@ export function startSession(options: SessionOptions): Session {
   /** Where are we now? Tells the sidebars when that has changed. */
   function locate(): void {
     const url = new URL(view.location.href);
-    const surface = options.settings().sites[adapter.site === 'facebook' ? 'facebook' : 'instagram']
-      ? adapter.surface(url, document)
-      : null;
+    const surface = adapter.site === 'practice' || options.settings().sites[adapter.site] ? adapter.surface(url, document) : null;
     const viewer = surface === null ? null : viewerNow(surface);
     const own = isOwnSurface(surface, viewer, options.profile());
     const key = surface === null ? '' : `${surface.kind} ${surface.postId ?? surface.owner?.handle ?? url.pathname}`;

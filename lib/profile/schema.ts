@@ -1,5 +1,6 @@
 /** Schemas, defaults and migrations of the profile and the settings: storage and files are untrusted input. */
 import * as v from 'valibot';
+import { SITES } from '../sites/types';
 import type { Profile, Settings } from './types';
 
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -24,10 +25,7 @@ const formSchema = v.object({
 export const profileSchema = v.object({
   v: v.literal(1),
   agency: short,
-  accounts: v.pipe(
-    v.array(v.object({ site: v.picklist(['instagram', 'facebook']), handle: short, id: v.nullable(short) })),
-    v.maxLength(20),
-  ),
+  accounts: v.pipe(v.array(v.object({ site: v.picklist(SITES), handle: short, id: v.nullable(short) })), v.maxLength(20)),
   admins: v.pipe(v.array(adminSchema), v.maxLength(50)),
   onDuty: short,
   sapaan: short,
@@ -45,7 +43,7 @@ export const settingsSchema = v.object({
   v: v.literal(1),
   language: v.picklist(['id', 'en']),
   colorScheme: v.picklist(['auto', 'light', 'dark']),
-  sites: v.object({ instagram: v.boolean(), facebook: v.boolean() }),
+  sites: v.object(v.entriesFromList(SITES, v.boolean())),
   placement: v.picklist(['frame', 'panel']),
   docks: v.record(short, v.picklist(['left', 'right'])),
   width: v.picklist(['clear', 'balanced', 'wide']),

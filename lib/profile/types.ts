@@ -1,5 +1,5 @@
 /** The agency's rules and the choices of the person at this computer. */
-import type { Site } from '../sites/types';
+import type { RealSite } from '../sites/types';
 import type { Width } from '../judge/types';
 import type { HandoverForm, ReplyLanguage } from '../templates/types';
 
@@ -20,7 +20,7 @@ export interface Profile {
   v: 1;
   /** Name of the agency; "" until the first screen was filled in. */
   agency: string;
-  accounts: { site: Exclude<Site, 'practice'>; handle: string; id: string | null }[];
+  accounts: { site: RealSite; handle: string; id: string | null }[];
   admins: Admin[];
   /** Initials of the admin on duty at this computer. */
   onDuty: string;
@@ -42,7 +42,7 @@ export interface Settings {
   v: 1;
   language: 'id' | 'en';
   colorScheme: 'auto' | 'light' | 'dark';
-  sites: Record<Exclude<Site, 'practice'>, boolean>;
+  sites: Record<RealSite, boolean>;
   placement: 'frame' | 'panel';
   /** Where the frame docks, by site and kind of surface, as last moved by the person. */
   docks: Record<string, 'left' | 'right'>;

@@ -1,5 +1,4 @@
 /** What an adapter needs from outside: the document, the clock, and whose accounts are the agency's. */
-import type { Site } from './types';
 import type { ListedAccount } from './shared/accounts';
 
 export interface SiteContext {
@@ -13,5 +12,3 @@ export interface SiteContext {
   /** Calls `done` after the next frame, or after some milliseconds; injected so that tests need no clock. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
-
-export type RealSite = Exclude<Site, 'practice'>;

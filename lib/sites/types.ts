@@ -1,6 +1,15 @@
 /** The seam between a site's page and everything above it: what an adapter reads, and what it can do. */
 
-export type Site = 'instagram' | 'facebook' | 'practice';
+/** The sites that are read, in the order in which they are listed. */
+export const SITES = ['instagram', 'facebook'] as const;
+export type RealSite = (typeof SITES)[number];
+/** Where each of them lives; the content script, the sender policy and the manifest take it from here. */
+export const ORIGINS: Readonly<Record<RealSite, string>> = {
+  instagram: 'https://www.instagram.com',
+  facebook: 'https://www.facebook.com',
+};
+/** Real sites, and the page of *Latihan*. */
+export type Site = RealSite | 'practice';
 
 /** The site's own id of a comment: digits on Instagram and Facebook. Unique within a site. */
 export type CommentId = string;

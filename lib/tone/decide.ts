@@ -22,7 +22,8 @@ export interface Thresholds {
 const THRESHOLDS: Thresholds = { alone: -1.2, likely: -1.1, sure: -1.8, stop: -1 };
 
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
-const BY_RULE_ALONE: ReadonlySet<Family> = new Set(['robotic', 'shouting']);
+/** The model knows nothing of them. */
+const BY_RULE_ALONE: ReadonlySet<Family> = new Set(FAMILY_RULES.map(({ family }) => family).filter((name) => !HEADS.includes(name)));
 
 /** While somebody types, all sentences but one stay the same. */
 const remembered = new WeakMap<ToneModel, Map<string, Float64Array>>();

@@ -159,14 +159,14 @@ describe('dashboard', () => {
     expect(found).toContain('is covered by');
   });
 
-  it.each(PAGES.map(({ id }) => id))('%s', async (id) => {
+  it.each(PAGES.map(({ id, under = id }) => [id, under]))('%s', async (id, under) => {
     const found: string[] = [];
     const address = id === 'case' ? `case/${encodeURIComponent(idOf(4))}` : id;
     for (const look of looks) {
       await wear(look);
       await page.goto(`chrome-extension://${driver.extensionId}/dashboard.html#/${address}`);
       await worn(page.mainFrame(), look);
-      await page.locator(`nav a[aria-current=page][href="#/${id === 'case' ? 'log' : id}"]`).waitFor();
+      await page.locator(`nav a[aria-current=page][href="#/${under}"]`).waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByText(TEXTS[look.language]['dashboard.loading'], { exact: true }).waitFor({ state: 'detached' });
       for (const barrier of await barriers(page.mainFrame())) found.push(`${look.language} ${look.colorScheme}: ${barrier}`);

@@ -1,4 +1,5 @@
 /** Which cases are meant, as the address says it (`#/log?short=unanswered`) and as the log is asked. */
+import { SITES } from '../../../lib/sites/types';
 import type { CaseStatus, Channel, ShortStatus } from '../../../lib/cases/types';
 import { dayNumber, dayOf, isoDay, startOfDay, type TimeZone } from '../../../lib/clock/days';
 import { KINDS, TOPICS, type Kind, type Topic } from '../../../lib/judge/types';
@@ -21,7 +22,7 @@ export const STATUSES: readonly CaseStatus[] = [
   'archived',
   'erased',
 ];
-export const CHANNELS: readonly Channel[] = ['instagram', 'facebook', 'tiktok', 'whatsapp', 'business-suite', 'other'];
+export const CHANNELS: readonly Channel[] = [...SITES, 'tiktok', 'whatsapp', 'business-suite', 'other'];
 export const PERIODS = ['today', 'week', 'month', 'lastMonth'] as const;
 export type Period = (typeof PERIODS)[number];
 

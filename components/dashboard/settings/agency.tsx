@@ -4,10 +4,9 @@ import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { cleanHandle } from '../../../lib/profile/schema';
+import { SITES, type RealSite } from '../../../lib/sites/types';
 import { useApp } from '../context';
 import { RequiredText } from '../inputs';
-
-type AccountSite = 'instagram' | 'facebook';
 
 export function AgencyPart() {
   const { t, profile } = useApp();
@@ -46,7 +45,7 @@ export function AgencyPart() {
 function AddAccount() {
   const { t, profile } = useApp();
   const { accounts } = profile.value;
-  const [site, setSite] = useState<AccountSite>('instagram');
+  const [site, setSite] = useState<RealSite>(SITES[0]);
   const [typed, setTyped] = useState('');
   const handle = cleanHandle(typed);
   const twice = accounts.some((account) => account.site === site && account.handle === handle);
@@ -61,10 +60,13 @@ function AddAccount() {
       <SelectField
         label={t('settings.accountSite')}
         value={site}
-        onChange={(event) => setSite(event.target.value === 'facebook' ? 'facebook' : 'instagram')}
+        onChange={(event) => setSite(SITES.find((one) => one === event.target.value) ?? SITES[0])}
       >
-        <option value="instagram">{t('site.instagram')}</option>
-        <option value="facebook">{t('site.facebook')}</option>
+        {SITES.map((one) => (
+          <option key={one} value={one}>
+            {t(`site.${one}`)}
+          </option>
+        ))}
       </SelectField>
       <TextField
         label={t('settings.accountHandle')}

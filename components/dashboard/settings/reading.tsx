@@ -1,4 +1,5 @@
 /** Which sites are read, how widely complaints are marked, what is noted by itself. */
+import { SITES } from '../../../lib/sites/types';
 import { Switch } from '../../ui/switch';
 import { useApp } from '../context';
 import { Choice } from '../inputs';
@@ -11,7 +12,7 @@ export function ReadingPart() {
   return (
     <>
       <div className="grid-2">
-        {(['instagram', 'facebook'] as const).map((site) => (
+        {SITES.map((site) => (
           <Switch
             key={site}
             label={t('settings.site', { site: t(`site.${site}`) })}

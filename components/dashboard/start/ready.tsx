@@ -1,16 +1,16 @@
 /** Opens the agency's own accounts, and reminds that tabs from before need a reload. */
+import { ORIGINS, SITES } from '../../../lib/sites/types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useApp } from '../context';
 
-const SITES = { instagram: 'https://www.instagram.com/', facebook: 'https://www.facebook.com/' } as const;
 const TEXTS = { instagram: 'start.openInstagram', facebook: 'start.openFacebook' } as const;
 
 export function OpenSites() {
   const { t, profile, services } = useApp();
-  const own = (['instagram', 'facebook'] as const).flatMap((site) => {
+  const own = SITES.flatMap((site) => {
     const account = profile.value.accounts.find((each) => each.site === site);
-    return account ? [{ site, url: `${SITES[site]}${account.handle}` }] : [];
+    return account ? [{ site, url: `${ORIGINS[site]}/${account.handle}` }] : [];
   });
   return (
     <div className="row">

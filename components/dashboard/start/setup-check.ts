@@ -3,11 +3,10 @@ import * as v from 'valibot';
 import type { TextKey } from '../../../lib/i18n';
 import { adminSchema, cleanHandle } from '../../../lib/profile/schema';
 import type { Profile } from '../../../lib/profile/types';
+import { SITES, type RealSite } from '../../../lib/sites/types';
 
-export interface SetupFields {
+export interface SetupFields extends Record<RealSite, string> {
   agency: string;
-  instagram: string;
-  facebook: string;
   name: string;
   initials: string;
 }
@@ -18,9 +17,7 @@ export function checkSetup(fields: SetupFields, before: Profile): { profile: Pro
   const agency = fields.agency.trim();
   const name = fields.name.trim();
   const initials = fields.initials.trim().toUpperCase();
-  const accounts = (['instagram', 'facebook'] as const)
-    .map((site) => ({ site, handle: cleanHandle(fields[site]), id: null }))
-    .filter(({ handle }) => handle !== '');
+  const accounts = SITES.map((site) => ({ site, handle: cleanHandle(fields[site]), id: null })).filter(({ handle }) => handle !== '');
   if (agency === '') errors.agency = 'setup.agencyMissing';
   if (accounts.length === 0) errors.accounts = 'setup.accountsMissing';
   if (name === '') errors.name = 'setup.nameMissing';

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { focusInvalid } from '../../ui/focus-invalid';
+import { SITES } from '../../../lib/sites/types';
 import { useApp } from '../context';
 import { PackLoader } from './pack-loader';
 import { Promises } from './promises';
@@ -48,25 +49,19 @@ export default function Setup() {
         <fieldset className="setup-part">
           <legend>{t('setup.accounts')}</legend>
           <div className="grid-2">
-            <TextField
-              label={t('site.instagram')}
-              prefix="@"
-              value={fields.instagram}
-              error={said('accounts')}
-              maxLength={200}
-              spellCheck={false}
-              autoCapitalize="none"
-              onChange={(event) => set({ instagram: event.target.value })}
-            />
-            <TextField
-              label={t('site.facebook')}
-              prefix="@"
-              value={fields.facebook}
-              maxLength={200}
-              spellCheck={false}
-              autoCapitalize="none"
-              onChange={(event) => set({ facebook: event.target.value })}
-            />
+            {SITES.map((site, at) => (
+              <TextField
+                key={site}
+                label={t(`site.${site}`)}
+                prefix="@"
+                value={fields[site]}
+                error={at === 0 ? said('accounts') : null}
+                maxLength={200}
+                spellCheck={false}
+                autoCapitalize="none"
+                onChange={(event) => set({ [site]: event.target.value })}
+              />
+            ))}
           </div>
           <p className="field-hint">{t('setup.accountsHint')}</p>
         </fieldset>

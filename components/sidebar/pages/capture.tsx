@@ -1,4 +1,5 @@
 /** *Catat manual*: a complaint that came by message or phone, or that can't be read on the page. */
+import { SITES } from '../../../lib/sites/types';
 import { useState, type FormEvent } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Button } from '../../ui/button';
@@ -6,7 +7,7 @@ import { SelectField, TextArea, TextField } from '../../ui/field';
 import { Page } from './page';
 import type { Channel } from '../../../lib/cases/types';
 
-const CHANNELS: readonly Channel[] = ['instagram', 'facebook', 'whatsapp', 'tiktok', 'business-suite', 'other'];
+const CHANNELS: readonly Channel[] = [...SITES, 'whatsapp', 'tiktok', 'business-suite', 'other'];
 
 export function Capture() {
   const assistant = useAssistant();
