@@ -19,23 +19,27 @@ export interface Thresholds {
   /** Log-odds of "must not be posted" above which a finding is raised to `stop`. */
   stop: number;
 }
-const THRESHOLDS: Thresholds = { alone: -1.2, likely: -1.1, sure: -1.8, stop: -1 };
+const THRESHOLDS: Thresholds = { alone: 0, likely: 0, sure: -0.5, stop: -1 };
 
 const ALWAYS_STOP: ReadonlySet<Family> = new Set(['threat', 'politics']);
 /** The model knows nothing of them. */
 const BY_RULE_ALONE: ReadonlySet<Family> = new Set(FAMILY_RULES.map(({ family }) => family).filter((name) => !HEADS.includes(name)));
 
+/** Data that is asked for can still be withheld; data that is shown can't be taken back. */
+export const asksForData = ({ family, level, weight }: Hit): boolean => family === 'personal_data' && level === 'caution' && weight >= 0.9;
+
 /** While somebody types, all sentences but one stay the same. */
 const remembered = new WeakMap<ToneModel, Map<string, Float64Array>>();
 
-function scoresOf(sentence: Sentence, { signals }: Reading, here: readonly Hit[], model: ToneModel): Float64Array {
+export function scoresOf(sentence: Sentence, reading: Reading, here: readonly Hit[], model: ToneModel): Float64Array {
+  const { draft, signals } = reading;
   let memory = remembered.get(model);
   if (!memory) remembered.set(model, (memory = new Map()));
-  const key = `${sentence.plain}${sentence.question}${Object.values(signals).map(Number).join('')}${here.map((h) => h.family + h.weight + h.level).join()}`;
+  const key = `${sentence.plain}${draft.complaint}${sentence.question}${Object.values(signals).map(Number).join('')}${here.map((h) => h.family + h.weight + h.level).join()}`;
   const known = memory.get(key);
   if (known) return known;
   if (memory.size > 300) memory.clear();
-  const scores = model.score(sentenceFeatures(sentence, signals, here));
+  const scores = model.score(sentenceFeatures(sentence, reading, here));
   memory.set(key, scores);
   return scores;
 }
@@ -71,7 +75,8 @@ export function decide(reading: Reading, model: ToneModel, limits: Thresholds = 
             ];
       for (const hit of found) {
         const severe =
-          ALWAYS_STOP.has(name) || stop > limits.stop || (hit.level === 'stop' && (shown.length > 0 || stop > limits.stop - 2));
+          !asksForData(hit) &&
+          (ALWAYS_STOP.has(name) || stop > limits.stop || (hit.level === 'stop' && (shown.length > 0 || stop > limits.stop - 2)));
         const span = hit.better === null && shown.length === 0 ? widened(sentence, hit) : hit;
         kept.push({ ...hit, start: span.start, end: span.end, level: severe ? 'stop' : 'caution' });
       }

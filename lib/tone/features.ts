@@ -1,7 +1,7 @@
 /** Turns a sentence into the hashed features that the small model reads. Never its length. */
 import { conceptsOf } from './concepts';
 import type { Sentence } from './draft';
-import type { Hit } from './rule';
+import type { Hit, Reading } from './rule';
 import type { Signals } from './signals';
 import { CLASSES } from './words';
 
@@ -12,7 +12,8 @@ export interface Features {
   length: number;
 }
 
-export const BUCKETS = 1 << 15;
+/** Numbers of features reach up to here; a model with fewer buckets takes the lower bits. A power of two. */
+export const FEATURES = 1 << 20;
 
 const TAGS = new Map<string, string>();
 for (const [name, list] of Object.entries(CLASSES)) {
@@ -32,11 +33,11 @@ function hashOn(h: number, text: string): number {
 
 function bucketOf(h: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return ((h ^ (h >>> 12)) >>> 0) & (BUCKETS - 1);
+  return ((h ^ (h >>> 12)) >>> 0) & (FEATURES - 1);
 }
 
 /** Values of the group that is being collected, by bucket; zero outside `touched`. Shared, because it is empty between calls. */
-const values = new Float32Array(BUCKETS);
+const values = new Float32Array(FEATURES);
 
 class Bag {
   private touched: number[] = [];
@@ -45,7 +46,10 @@ class Bag {
 
   /** Adds what a hash stands for. The same feature twice in one group counts once. */
   put(h: number, value = 1): void {
-    const bucket = bucketOf(h);
+    this.putInto(bucketOf(h), value);
+  }
+
+  putInto(bucket: number, value = 1): void {
     const known = values[bucket] ?? 0;
     if (known === 0) this.touched.push(bucket);
     if (value > known) values[bucket] = value;
@@ -81,14 +85,21 @@ function wordsOf(plain: string): string[] {
     .map((w) => (/^\d/.test(w) ? '0' : w));
 }
 
-/** @param piece words of a sentence, or of a part of it, in plain spelling */
-export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[], question: boolean): Features {
+/**
+ * @param piece words of a sentence, or of a part of it, in plain spelling
+ * @param complaint the citizen's words in plain spelling: the same reply is harmless under one comment and cruel under another
+ */
+export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[], question: boolean, complaint = ''): Features {
   const bag = new Bag();
   const words = wordsOf(piece);
   addWords(bag, words);
   addTags(bag, words);
   addConcepts(bag, words);
   addLetters(bag, words);
+  if (complaint !== '') {
+    addComplaint(bag, complaint);
+    addInDistress(bag, words, signals.distress);
+  }
   for (const [name, on] of Object.entries(signals)) if (on === true) bag.plain(`signal ${name}`, 0.35);
   if (question) bag.plain('question', 0.35);
   const seen = new Set<string>();
@@ -98,6 +109,7 @@ export function featuresOf(piece: string, signals: Signals, hits: readonly Hit[]
     seen.add(key);
     bag.plain(key, 1);
     if (hit.level === 'stop') bag.plain('rule stop', 0.7);
+    if (signals.distress) bag.plain(`distress ${hit.family}`, 0.35);
   }
   return bag.finish();
 }
@@ -131,20 +143,49 @@ function addTags(bag: Bag, words: readonly string[]): void {
   bag.close(0.8);
 }
 
-/** Three to five letters in a row, with the ends of the word. */
-function addLetters(bag: Bag, words: readonly string[]): void {
-  for (const word of words) {
-    const padded = `<${word}>`;
-    for (let i = 0; i + 3 <= padded.length; i += 1) {
-      let h = start(13);
-      const end = Math.min(padded.length, i + 5);
-      for (let j = i; j < end; j += 1) {
-        h = Math.imul(h ^ padded.charCodeAt(j), FNV);
-        if (j >= i + 2) bag.put(h ^ (j - i));
-      }
+/** Most words of a draft stood there at the key before. */
+const letters = new Map<string, readonly number[]>();
+
+/** Buckets of three to five letters in a row, with the ends of the word. */
+function lettersOf(word: string): readonly number[] {
+  const known = letters.get(word);
+  if (known !== undefined) return known;
+  const padded = `<${word}>`;
+  const buckets: number[] = [];
+  for (let i = 0; i + 3 <= padded.length; i += 1) {
+    let h = start(13);
+    const end = Math.min(padded.length, i + 5);
+    for (let j = i; j < end; j += 1) {
+      h = Math.imul(h ^ padded.charCodeAt(j), FNV);
+      if (j >= i + 2) buckets.push(bucketOf(h ^ (j - i)));
     }
   }
+  if (letters.size > 4000) letters.clear();
+  letters.set(word, buckets);
+  return buckets;
+}
+
+function addLetters(bag: Bag, words: readonly string[]): void {
+  for (const word of words) for (const bucket of lettersOf(word)) bag.putInto(bucket);
   bag.close(1.2);
+}
+
+/** The citizen's words, their beginnings and their concepts, apart from those of the reply. */
+function addComplaint(bag: Bag, complaint: string): void {
+  for (const word of wordsOf(complaint)) {
+    if (word.length < 2) continue;
+    bag.put(hashOn(start(31), word));
+    bag.put(hashOn(start(32), word.slice(0, 5)), 0.7);
+    for (const concept of conceptsOf(word)) bag.put(hashOn(start(33), concept), 0.7);
+  }
+  bag.close(0.6);
+}
+
+/** The words once more, apart for citizens in distress and others: "sabar" means another thing to somebody who bleeds. */
+function addInDistress(bag: Bag, words: readonly string[], distress: boolean): void {
+  const from = start(distress ? 35 : 36);
+  for (const word of words) bag.put(hashOn(from, word));
+  bag.close(0.6);
 }
 
 /** Concepts, those that follow each other within a few words, and those that meet in one sentence. */
@@ -168,6 +209,6 @@ function addConcepts(bag: Bag, words: readonly string[]): void {
   bag.close(0.7);
 }
 
-export function sentenceFeatures(sentence: Sentence, signals: Signals, hits: readonly Hit[]): Features {
-  return featuresOf(sentence.plain, signals, hits, sentence.question);
+export function sentenceFeatures(sentence: Sentence, { draft, signals }: Reading, hits: readonly Hit[]): Features {
+  return featuresOf(sentence.plain, signals, hits, sentence.question, draft.complaint);
 }

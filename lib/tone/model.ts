@@ -1,12 +1,15 @@
 /** A small linear model: for each sentence, how likely each family is, and whether it must not be posted. */
-import { BUCKETS, type Features } from './features';
+import type { Features } from './features';
 import { FAMILIES, type Family } from './types';
 
-/** What the model answers: every family that words can carry, and `stop`. */
-export type Head = Family | 'stop';
+/** Buckets of the table. A power of two, at most as many as there are features. */
+export const BUCKETS = 1 << 15;
+
+/** What the model answers: every family that words can carry, whether the sentence does any harm, and whether it must not be posted. */
+export type Head = Family | 'bad' | 'stop';
 /** Families that no model has to learn: they are counted, or listed by the agency. */
 const UNLEARNT: ReadonlySet<Family> = new Set(['robotic', 'shouting', 'house_word']);
-export const HEADS: readonly Head[] = [...FAMILIES.filter((f) => !UNLEARNT.has(f)), 'stop'];
+export const HEADS: readonly Head[] = [...FAMILIES.filter((f) => !UNLEARNT.has(f)), 'bad', 'stop'];
 
 export interface ToneWeights {
   buckets: number;
@@ -42,7 +45,7 @@ export function tableModel(table: Float32Array | Int8Array, bias: ArrayLike<numb
     score({ index, value, length }) {
       const out = new Float64Array(heads);
       for (let i = 0; i < length; i += 1) {
-        const at = (index[i] ?? 0) * heads;
+        const at = ((index[i] ?? 0) & (BUCKETS - 1)) * heads;
         const v = value[i] ?? 0;
         for (let h = 0; h < heads; h += 1) out[h] = (out[h] ?? 0) + v * (table[at + h] ?? 0);
       }

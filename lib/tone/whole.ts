@@ -2,14 +2,16 @@
 import { checklistOf } from './checklist';
 import { strongest } from './clauses';
 import { RULE_BOOK, FAMILY_RULES } from './families';
-import { featuresOf, sentenceFeatures, type Features } from './features';
+import { asksForData, scoresOf } from './decide';
+import type { Sentence } from './draft';
+import { featuresOf, type Features } from './features';
 import { HEADS, type ToneModel } from './model';
 import type { Hit, Reading } from './rule';
 import { raise } from './severity';
 import type { Family } from './types';
 
-/** Smaller than the sentences' table: two heads need fewer buckets. A power of two. */
-export const WHOLE_BUCKETS = 1 << 14;
+/** More than the sentences' table has: two heads that weigh every word apart. A power of two, at most as many as there are features. */
+export const WHOLE_BUCKETS = 1 << 16;
 const MASK = WHOLE_BUCKETS - 1;
 
 export interface WholeWeights {
@@ -37,12 +39,13 @@ export function wholeFeatures(reading: Reading): Features {
     signals,
     hits,
     draft.sentences.some(({ question }) => question),
+    draft.complaint,
   );
   const has = Object.values(checklistOf(reading)).flatMap((there, i) => (there ? [MASK - i] : []));
   const index = new Int32Array(words.length + has.length);
   const value = new Float32Array(index.length).fill(0.6, words.length);
   for (let i = 0; i < words.length; i += 1) {
-    index[i] = (words.index[i] ?? 0) & MASK;
+    index[i] = words.index[i] ?? 0;
     value[i] = words.value[i] ?? 0;
   }
   index.set(has, words.length);
@@ -55,7 +58,7 @@ function wholeTableModel(table: Float32Array, bias: readonly [number, number]): 
     score(features) {
       let [bad, stop] = bias;
       for (let i = 0; i < features.length; i += 1) {
-        const at = (features.index[i] ?? 0) * 2;
+        const at = ((features.index[i] ?? 0) & MASK) * 2;
         const value = features.value[i] ?? 0;
         bad += value * (table[at] ?? 0);
         stop += value * (table[at + 1] ?? 0);
@@ -75,59 +78,93 @@ export function loadWhole(weights: WholeWeights): WholeModel {
   return wholeTableModel(table, weights.bias);
 }
 
-/** Log-odds; chosen in cross-validation, see scripts/evaluate/tone.ts. */
-export interface WholeLimits {
-  /** Above it a reply in which nothing was found is still called a caution. */
+/** Log-odds; chosen in cross-validation on examples that no rule was written for. */
+export interface LevelLimits {
+  /** Above it a reply should not be posted as it is. */
   bad: number;
-  /** Below it a mere caution of the sentences is not believed. */
-  fine: number;
-  /** Above it a caution is raised to `stop`. */
+  /** Above it a reply must not be posted. */
   stop: number;
+  /** So much more is needed where all that was found is mild by nature. */
+  mild: number;
 }
-const WHOLE_LIMITS: WholeLimits = { bad: 1.4, fine: -0.6, stop: -0.5 };
+const LIMITS: LevelLimits = { bad: 0.5, stop: -3.25, mild: 1 };
+
+const MILD: ReadonlySet<Family> = new Set([
+  'dismiss',
+  'demand_gratitude',
+  'deny_duty',
+  'procedure_shield',
+  'order',
+  'absolute_denial',
+  'promise',
+  'conditional_apology',
+  'shouting',
+  'robotic',
+  'internal',
+  'personal_data',
+]);
+
+/** How much the worst sentence counts beside the whole: one cruel sentence is not made good by four kind ones. */
+const WORST = { bad: 0.3, stop: 0.3 };
+
+/** Causes that are counted, or data that anybody can see: no likelihood makes them harmless. */
+const certain = ({ family, level, weight }: Hit): boolean =>
+  weight >= 0.9 && (family === 'robotic' || family === 'shouting' || (family === 'personal_data' && level === 'stop'));
+
+interface Scored {
+  sentence: Sentence;
+  scores: Float64Array;
+}
+
+function scored(reading: Reading, model: ToneModel): Scored[] {
+  const hits = raise(RULE_BOOK.hits(reading, true), reading);
+  return reading.draft.sentences.map((sentence, index) => ({
+    sentence,
+    scores: scoresOf(
+      sentence,
+      reading,
+      hits.filter((hit) => hit.sentence === index),
+      model,
+    ),
+  }));
+}
 
 /** The family that the words come closest to, and the words: for a reply that is wrong as a whole. */
-function closest(reading: Reading, model: ToneModel): Hit | null {
-  const hits = raise(RULE_BOOK.hits(reading, true), reading);
+function closest(sentences: readonly Scored[], reading: Reading, model: ToneModel): Hit[] {
   let best: { family: Family; score: number; sentence: number } | null = null;
-  reading.draft.sentences.forEach((sentence, index) => {
-    const scores = model.score(
-      sentenceFeatures(
-        sentence,
-        reading.signals,
-        hits.filter((hit) => hit.sentence === index),
-      ),
-    );
+  sentences.forEach(({ scores }, index) => {
     for (const { family } of FAMILY_RULES) {
-      const head = HEADS.indexOf(family);
-      const score = head < 0 ? Number.NEGATIVE_INFINITY : (scores[head] ?? Number.NEGATIVE_INFINITY);
+      const score = scores[HEADS.indexOf(family)] ?? Number.NEGATIVE_INFINITY;
       if (best === null || score > best.score) best = { family, score, sentence: index };
     }
   });
-  if (best === null) return null;
+  if (best === null) return [];
   const { family, sentence }: { family: Family; sentence: number } = best;
-  const at = reading.draft.sentences[sentence];
-  if (!at) return null;
-  return { family, level: 'caution', better: null, weight: 0.5, sentence, ...strongest(at, family, model, reading.signals) };
+  const at = sentences[sentence]?.sentence;
+  if (!at) return [];
+  return [{ family, level: 'caution', better: null, weight: 0.5, sentence, ...strongest(at, family, model, reading.signals) }];
 }
 
-/** Adds what the sentences missed, drops what the whole reply makes harmless, raises what must not be posted. */
+const worst = (sentences: readonly Scored[], head: 'bad' | 'stop'): number =>
+  Math.max(-9, ...sentences.map(({ scores }) => scores[HEADS.indexOf(head)] ?? -9));
+
+/** Decides the level over all words, and brings the findings of the sentences in line with it. */
 export function weighWhole(
   reading: Reading,
   hits: readonly Hit[],
   model: ToneModel,
   whole: WholeModel,
-  limits: WholeLimits = WHOLE_LIMITS,
+  limits: LevelLimits = LIMITS,
 ): Hit[] {
-  if (reading.draft.sentences.length === 0 || hits.some(({ level }) => level === 'stop')) return [...hits];
+  if (reading.draft.sentences.length === 0) return [...hits];
+  const sentences = scored(reading, model);
   const { bad, stop } = whole.score(wholeFeatures(reading));
-  if (hits.length === 0) {
-    const found = bad > limits.bad ? closest(reading, model) : null;
-    return found ? [{ ...found, level: stop > limits.stop ? 'stop' : 'caution' }] : [];
-  }
-  const mere = hits.every(({ level, weight }) => level === 'caution' && weight < 0.9);
-  if (mere && bad < limits.fine) return [];
-  if (stop <= limits.stop) return [...hits];
-  const worst = hits.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return hits.map((hit) => (hit === worst ? { ...hit, level: 'stop' } : hit));
+  if (bad + WORST.bad * worst(sentences, 'bad') <= limits.bad) return hits.filter(certain);
+  const found = hits.length > 0 ? [...hits] : closest(sentences, reading, model);
+  const gravity = stop + WORST.stop * worst(sentences, 'stop');
+  const limit = limits.stop + (found.every(({ family }) => MILD.has(family)) ? limits.mild : 0);
+  if (gravity <= limit || found.every(asksForData)) return found.map((hit) => (certain(hit) ? hit : { ...hit, level: 'caution' }));
+  if (found.some(({ level }) => level === 'stop')) return found;
+  const heaviest = found.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return found.map((hit) => (hit === heaviest ? { ...hit, level: 'stop' } : hit));
 }

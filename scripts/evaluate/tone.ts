@@ -132,8 +132,14 @@ export function evaluateTone(dataDir: string, folds = 5): ToneFigures {
   }
   print('plain logistic regression', figuresOf(rows, crossValidate(rows, folds, trainPlain)));
   print('keyword list of the guide', figuresOf(rows, rows.map(keywordCheck)));
-  const fixture = readRows(join(import.meta.dirname, '../../test/fixtures/tone/own.tsv'));
-  print('rules and model on other writers (fixture)', figuresOf(fixture, fixture.map(ours(rows))));
+  const shipped = ours(rows);
+  for (const [name, file] of [
+    ['rules and model on other writers (own.tsv)', 'own.tsv'],
+    ['… on further voices (voices.tsv)', 'voices.tsv'],
+  ] as const) {
+    const fixture = readRows(join(import.meta.dirname, '../../test/fixtures/tone', file));
+    print(name, figuresOf(fixture, fixture.map(shipped)));
+  }
   return figures;
 }
 

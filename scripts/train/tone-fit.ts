@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readReply } from '../../lib/tone/check';
 import { RULE_BOOK } from '../../lib/tone/families';
-import { BUCKETS, sentenceFeatures, type Features } from '../../lib/tone/features';
-import { HEADS, tableModel, type ToneModel, type ToneWeights } from '../../lib/tone/model';
+import { FEATURES, sentenceFeatures, type Features } from '../../lib/tone/features';
+import { BUCKETS, HEADS, tableModel, type ToneModel, type ToneWeights } from '../../lib/tone/model';
 import type { Reading } from '../../lib/tone/rule';
 import { raise } from '../../lib/tone/severity';
 import type { Family, ToneLevel } from '../../lib/tone/types';
@@ -61,15 +61,30 @@ export function examplesOf(row: Row, weight = 1): Example[] {
     const target = new Int8Array(HEADS.length);
     if (bad) {
       HEADS.forEach((head, h) => {
-        if (head === 'stop') target[h] = row.level === 'stop' ? 1 : 0;
+        if (head === 'bad') target[h] = 1;
+        else if (head === 'stop') target[h] = row.level === 'stop' ? 1 : 0;
         else if (row.families.includes(head))
           target[h] =
             row.families.length === 1 || marked.length === 1 || here.some((x) => x.family === head) || !hits.some((x) => x.family === head)
               ? 1
               : -1;
       });
-    }
-    return { features: sentenceFeatures(sentence, reading.signals, here), target, weight };
+    } else if (row.level !== 'ok' && marked.length === 0) target[HEADS.indexOf('bad')] = -1;
+    return { features: sentenceFeatures(sentence, reading, here), target, weight };
+  });
+}
+
+/** Without what stands in one text only: it would be learned by heart, and it fills the table. */
+export function common(all: readonly Features[]): Features[] {
+  const texts = new Uint16Array(FEATURES);
+  for (const { index } of all) for (const i of new Set(index)) texts[i] = Math.min(60_000, (texts[i] ?? 0) + 1);
+  return all.map(({ index, value }) => {
+    const kept = [...index.keys()].filter((k) => (texts[index[k] ?? 0] ?? 0) > 1);
+    return {
+      index: Int32Array.from(kept, (k) => index[k] ?? 0),
+      value: Float32Array.from(kept, (k) => value[k] ?? 0),
+      length: kept.length,
+    };
   });
 }
 
@@ -84,12 +99,13 @@ export interface FitOptions {
 /** Weights in the order bucket, head, and the biases. Repeatable: the order of the examples is shuffled by a fixed rule. */
 export function fit(
   examples: readonly Example[],
-  { epochs = 20, rate = 0.35, l2 = 3e-3, positive = 1.5 }: FitOptions = {},
+  { epochs = 20, rate = 0.35, l2 = 2e-3, positive = 1.5 }: FitOptions = {},
 ): { table: Float32Array; bias: Float64Array } {
   const heads = HEADS.length;
   const table = new Float32Array(BUCKETS * heads);
   const squares = new Float32Array(BUCKETS * heads).fill(1e-2);
   const bias = new Float64Array(heads).fill(-3);
+  const kept = common(examples.map(({ features }) => features));
   const order = examples.map((_, i) => i);
   let seed = 12345;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -100,8 +116,9 @@ export function fit(
     }
     for (const i of order) {
       const example = examples[i];
-      if (!example) continue;
-      const { features, target, weight } = example;
+      const features = kept[i];
+      if (!example || !features) continue;
+      const { target, weight } = example;
       const out = tableModel(table, bias).score(features);
       for (let h = 0; h < heads; h += 1) {
         const t = target[h] ?? 0;
@@ -111,7 +128,7 @@ export function fit(
         if (Math.abs(gradient) < 1e-3) continue;
         bias[h] = (bias[h] ?? 0) - 0.01 * gradient;
         for (let k = 0; k < features.length; k += 1) {
-          const at = (features.index[k] ?? 0) * heads + h;
+          const at = ((features.index[k] ?? 0) & (BUCKETS - 1)) * heads + h;
           const g = gradient * (features.value[k] ?? 0) + l2 * (table[at] ?? 0);
           const s = (squares[at] ?? 0) + g * g;
           squares[at] = s;
@@ -129,7 +146,7 @@ export function modelOf(examples: readonly Example[], options?: FitOptions): Ton
 }
 
 /** Weights rounded to steps, one printable character each, so that they compress well. */
-export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.45): ToneWeights {
+export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.7): ToneWeights {
   const heads = HEADS.length;
   let packed = '';
   for (let h = 0; h < heads; h += 1) {

@@ -1,18 +1,22 @@
 /** Fits the tone model over whole replies: two heads, "should not be posted as it is" and "must not be posted". */
+import type { Features } from '../../lib/tone/features';
 import { wholeFeatures, WHOLE_BUCKETS, type WholeWeights } from '../../lib/tone/whole';
-import { readingOf, type Row } from './tone-fit';
+import { common, readingOf, type Row } from './tone-fit';
 
 const EPOCHS = 25;
 const RATE = 0.3;
 const L2 = 1e-3;
+const MASK = WHOLE_BUCKETS - 1;
+const NOTHING: Features = { index: new Int32Array(0), value: new Float32Array(0), length: 0 };
 
 /** Weights in the order bucket, head, and the biases. Repeatable: the order of the rows is shuffled by a fixed rule. */
 export function fitWhole(rows: readonly Row[]): { table: Float32Array; bias: [number, number] } {
   const table = new Float32Array(WHOLE_BUCKETS * 2);
   const squares = new Float32Array(WHOLE_BUCKETS * 2).fill(1e-2);
   const bias: [number, number] = [0, 0];
-  const examples = rows.map((row) => ({
-    features: wholeFeatures(readingOf(row)),
+  const all = common(rows.map((row) => wholeFeatures(readingOf(row))));
+  const examples = rows.map((row, i) => ({
+    features: all[i] ?? NOTHING,
     target: [row.level === 'ok' ? 0 : 1, row.level === 'stop' ? 1 : 0] as const,
     // A false alarm costs trust, a missed stop costs more: both weigh above the rest.
     weight: [row.level === 'ok' ? 1.2 : 1, row.level === 'stop' ? 1.5 : 1] as const,
@@ -31,11 +35,12 @@ export function fitWhole(rows: readonly Row[]): { table: Float32Array; bias: [nu
       const { features, target, weight } = example;
       for (const h of [0, 1] as const) {
         let score = bias[h];
-        for (let k = 0; k < features.length; k += 1) score += (features.value[k] ?? 0) * (table[(features.index[k] ?? 0) * 2 + h] ?? 0);
+        for (let k = 0; k < features.length; k += 1)
+          score += (features.value[k] ?? 0) * (table[((features.index[k] ?? 0) & MASK) * 2 + h] ?? 0);
         const gradient = (1 / (1 + Math.exp(-score)) - target[h]) * weight[h];
         bias[h] -= 0.02 * gradient;
         for (let k = 0; k < features.length; k += 1) {
-          const at = (features.index[k] ?? 0) * 2 + h;
+          const at = ((features.index[k] ?? 0) & MASK) * 2 + h;
           const g = gradient * (features.value[k] ?? 0) + L2 * (table[at] ?? 0);
           const s = (squares[at] ?? 0) + g * g;
           squares[at] = s;
@@ -48,7 +53,7 @@ export function fitWhole(rows: readonly Row[]): { table: Float32Array; bias: [nu
 }
 
 /** Weights rounded to steps, one printable character each, so that they compress well. */
-export function packWhole({ table, bias }: ReturnType<typeof fitWhole>, step = 0.1): WholeWeights {
+export function packWhole({ table, bias }: ReturnType<typeof fitWhole>, step = 0.15): WholeWeights {
   let packed = '';
   for (let h = 0; h < 2; h += 1) {
     for (let b = 0; b < WHOLE_BUCKETS; b += 1) {

@@ -5,8 +5,11 @@ import { checkReply } from '../../../lib/tone';
 import { figuresOf } from '../../../scripts/evaluate/tone';
 import { readRows } from '../../../scripts/train/tone-fit';
 
-describe('checkReply on other writers', () => {
-  const rows = readRows(join(import.meta.dirname, '../../fixtures/tone/own.tsv'));
+describe.each([
+  ['own.tsv', { accuracy: 0.83, stopRecall: 0.83, falseAlarms: 0.05, familyF1: 0.71, spans: 0.58 }],
+  ['voices.tsv', { accuracy: 0.88, stopRecall: 0.88, falseAlarms: 0.05, familyF1: 0.8, spans: 0.42 }],
+] as const)('checkReply on the other writers of %s', (file, least) => {
+  const rows = readRows(join(import.meta.dirname, '../../fixtures/tone', file));
   const figures = figuresOf(
     rows,
     rows.map((row) => {
@@ -16,13 +19,13 @@ describe('checkReply on other writers', () => {
   );
 
   it('is right about most levels, and quiet on good replies', () => {
-    expect(figures.accuracy).toBeGreaterThan(0.8);
-    expect(figures.stopRecall).toBeGreaterThan(0.75);
-    expect(figures.falseAlarms).toBeLessThan(0.1);
+    expect(figures.accuracy).toBeGreaterThan(least.accuracy);
+    expect(figures.stopRecall).toBeGreaterThan(least.stopRecall);
+    expect(figures.falseAlarms).toBeLessThan(least.falseAlarms);
   });
 
   it('names the family and points at the words', () => {
-    expect(figures.familyF1).toBeGreaterThan(0.68);
-    expect(figures.spans).toBeGreaterThan(0.55);
+    expect(figures.familyF1).toBeGreaterThan(least.familyF1);
+    expect(figures.spans).toBeGreaterThan(least.spans);
   });
 });
