@@ -8,21 +8,18 @@ import { caseRow, skimRow } from './rows';
 export const eventsOf = (db: LogDb, id: string): PromiseLike<CaseEvent[]> =>
   db.log.where('[caseId+id]').between([id, ''], [id, '\uffff']).toArray();
 
-/** @param fresh all events of these cases, where the caller has them and no row of theirs exists yet. */
-export async function project(db: LogDb, ids: ReadonlySet<string>, fresh?: ReadonlyMap<string, readonly CaseEvent[]>): Promise<void> {
+export async function project(db: LogDb, ids: ReadonlySet<string>): Promise<void> {
   const all = [...ids];
-  const lists = fresh === undefined ? await Promise.all(all.map((id) => eventsOf(db, id))) : all.map((id) => fresh.get(id) ?? []);
+  const lists = await Promise.all(all.map((id) => eventsOf(db, id)));
   const cases = lists.filter((list) => list.length > 0).map(foldCase);
   const rows = cases.map(caseRow);
-  if (fresh === undefined) {
-    // The key holds the time of the comment; when that changed, or nothing is left of the case, the old row goes.
-    const keep = new Set(rows.map((row) => row.key));
-    const old = await Promise.all(all.map((id) => db.cases.where('id').equals(id).primaryKeys()));
-    const stale = old.flat().filter((key) => !keep.has(key));
-    if (stale.length > 0) {
-      await db.cases.bulkDelete(stale);
-      await db.skim.bulkDelete(stale);
-    }
+  // The key holds the time of the comment; when that changed, or nothing is left of the case, the old row goes.
+  const keep = new Set(rows.map((row) => row.key));
+  const old = await Promise.all(all.map((id) => db.cases.where('id').equals(id).primaryKeys()));
+  const stale = old.flat().filter((key) => !keep.has(key));
+  if (stale.length > 0) {
+    await db.cases.bulkDelete(stale);
+    await db.skim.bulkDelete(stale);
   }
   await db.cases.bulkPut(rows);
   await db.skim.bulkPut(cases.map(skimRow));

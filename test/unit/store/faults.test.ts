@@ -1,7 +1,7 @@
 import { openMemory } from './open';
-import { IDBKeyRange } from 'fake-indexeddb';
+import { IDBKeyRange, IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import type { DBCore } from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { append } from '../../../lib/store/append';
 import { LogDb, openDb } from '../../../lib/store/db';
@@ -99,13 +99,51 @@ test('a restore that fails in the middle leaves the log as it was', async () => 
   more.noted();
   await store.append(more.events);
   const before = await store.page();
-  for (const at of [1, 3, 5, 7, 9]) {
-    const { db } = await failing(factory, at, full);
-    await expect(guarded(() => restore(db, file, [], {}))).rejects.toMatchObject({ reason: 'full' });
+  const left = async () => {
+    expect(await store.page()).toEqual(before);
+    expect(await store.canUndo()).toBe(false);
+  };
+  let failed = 0;
+  for (let at = 1; ; at += 1) {
+    const { db, writes } = await failing(factory, at, full);
+    const outcome = await guarded(() => restore(db, file, [], {})).catch((error: unknown) => error);
+    const reached = writes() >= at;
     db.close();
+    if (!reached) break;
+    failed += 1;
+    expect(outcome).toMatchObject({ reason: 'full' });
+    await left();
+  }
+  expect(failed).toBeGreaterThan(5);
+});
+
+test('a restore whose own writing fails in the middle leaves the log as it was', async () => {
+  const { store, factory } = await openMemory();
+  await store.append(events());
+  const file = await store.backup({ agency: '', accounts: [], by: '' });
+  const more = story('facebook:9');
+  more.noted();
+  await store.append(more.events);
+  const before = await store.page();
+  const { put } = FDBObjectStore.prototype;
+  const { db } = await openDb({ indexedDB: factory, IDBKeyRange });
+  // The rows are put by the browser's own requests: nine events, then cases and their small rows.
+  for (const at of [2, 9, 11, 14]) {
+    let puts = 0;
+    const failingPut = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: InstanceType<typeof FDBObjectStore>,
+      ...args
+    ) {
+      puts += ['log', 'cases', 'skim'].includes(this.name) ? 1 : 0;
+      if (puts === at) throw new DOMException('The disk is full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await expect(guarded(() => restore(db, file, [], {}))).rejects.toMatchObject({ reason: 'full' });
+    failingPut.mockRestore();
     expect(await store.page()).toEqual(before);
     expect(await store.canUndo()).toBe(false);
   }
+  db.close();
 });
 
 test('an upgrade that throws keeps the old log', async () => {
