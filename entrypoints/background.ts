@@ -5,14 +5,16 @@ import { appActions, placePanel, unfoldOrOpen } from '../lib/messages/app-action
 import { answerDoor, opened } from '../lib/messages/store-server';
 import { sweepVouches } from '../lib/frame/vouch';
 import { applyManaged } from '../lib/packs/managed';
-import { settingsItem } from '../lib/profile/storage';
+import { profileItem, settingsItem } from '../lib/profile/storage';
+import { REMIND_ALARM, lookNow, lookSoon, onNotificationClick } from '../lib/reminders/in-browser';
 import { openStore } from '../lib/store';
 
 const TIDY = 'tidy';
 
 export default defineBackground(() => {
   const store = opened(openStore);
-  const server = { self: { id: browser.runtime.id, base: browser.runtime.getURL('/') }, store, app: appActions };
+  const server = { self: { id: browser.runtime.id, base: browser.runtime.getURL('/') }, store, app: appActions, changed: lookSoon };
+  const look = () => void lookNow(store).catch(report('reminders'));
   const report = (what: string) => (error: unknown) => console.error(`[tanggap] ${what}:`, error);
 
   // Every listener is set in the first turn: the browser wakes the worker with the event that it missed.
@@ -20,20 +22,24 @@ export default defineBackground(() => {
     void answerDoor(message, sender, server).then(respond);
     return true;
   });
+  onNotificationClick(() => void appActions.openDashboard('start', null).catch(report('notification')));
   browser.action.onClicked.addListener((tab) => void unfoldOrOpen(tab.id).catch(report('toolbar button')));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'unfold') void unfoldOrOpen(tab?.id).catch(report('shortcut'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: 720 });
-    void browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
+    look();
     if (reason === 'install') void appActions.openDashboard(null, null).catch(report('first screen'));
   });
   browser.runtime.onStartup.addListener(() => {
     void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: 720 });
     void sweepVouches(Date.now()).catch(report('tidying frames'));
+    look();
   });
+  profileItem.watch(look);
   browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === REMIND_ALARM) look();
     if (alarm.name !== TIDY) return;
     void store()
       .then((log) => log.expireDrafts())

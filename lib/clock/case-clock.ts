@@ -1,5 +1,5 @@
 /** The two clocks of a case: until the first reply, and until it is finished. Computed when asked for, never stored. */
-import { dueAt, shareUsed, type Calendar, type Deadline, type Stop } from './working-days';
+import { dueAt, reachedAt, shareUsed, type Calendar, type Deadline, type Stop } from './working-days';
 
 /** The part of a case that its clocks need. */
 export interface Timed {
@@ -41,6 +41,32 @@ export interface CaseClocks {
 /** Reminders at these shares of the time. */
 const SOON = 0.75;
 const URGENT = 0.9;
+
+export interface Step {
+  state: 'soon' | 'urgent' | 'late';
+  /** ISO time at which the clock comes to this state. */
+  at: string;
+}
+
+/** The moments at which the running clocks of a case ask to be reminded of; none of a clock that has stopped or stands still. */
+export function reminderSteps(c: Timed, rules: Rules, calendar: Calendar): Step[] {
+  if (!NEEDS_REPLY.has(c.kind) || c.closedAt !== null) return [];
+  const from = c.startedAt ?? c.notedAt;
+  const steps = (deadline: Deadline, stops: readonly Stop[]): Step[] => {
+    const due = dueAt(from, deadline, calendar, stops);
+    if (due === null) return [];
+    const soon = reachedAt(from, SOON, deadline, calendar, stops);
+    const urgent = reachedAt(from, URGENT, deadline, calendar, stops);
+    const found: Step[] = [{ state: 'late', at: new Date(Date.parse(due) + 1).toISOString() }];
+    if (urgent !== null) found.unshift({ state: 'urgent', at: urgent });
+    // Of a short deadline in days both may fall on one moment: then the stronger one is said.
+    if (soon !== null && soon !== urgent) found.unshift({ state: 'soon', at: soon });
+    return found;
+  };
+  const first = c.firstReplyAt === null ? steps(rules.firstReply, []) : [];
+  const paused = c.pauses.some((pause) => pause.to === null);
+  return [...first, ...(paused ? [] : steps(INFORMATION.has(c.kind) ? rules.information : rules.completion, c.pauses))];
+}
 
 const NEEDS_REPLY: ReadonlySet<string> = new Set(['complaint', 'criticism', 'question', 'suggestion', 'data-request']);
 const INFORMATION: ReadonlySet<string> = new Set(['question', 'suggestion', 'data-request']);

@@ -1,5 +1,5 @@
 /** The one place that knows which days count, how much time has been used and when a deadline falls; screen, reminders and exports ask here. */
-import { HOUR_MS, dayNumber, dayOf, endOfDay, weekday, type TimeZone } from './days';
+import { HOUR_MS, dayNumber, dayOf, endOfDay, startOfDay, weekday, type TimeZone } from './days';
 import { JOINT_LEAVE_2026, NATIONAL_2026 } from './holidays-2026';
 
 export interface Deadline {
@@ -67,6 +67,17 @@ export function shareUsed(from: string, to: string, deadline: Deadline, calendar
   if (deadline.unit === 'hours') return hoursUsed(from, to, stops) / deadline.amount;
   if (deadline.unit === 'working-days') return workingDaysUsed(from, to, calendar, stops) / deadline.amount;
   return calendarDaysUsed(from, to, calendar, stops) / deadline.amount;
+}
+
+/** The first moment at which that share of a deadline is used, ISO; null while a stop without end holds the clock for good. */
+export function reachedAt(from: string, share: number, deadline: Deadline, calendar: Calendar, stops: readonly Stop[] = []): string | null {
+  if (deadline.unit === 'hours') {
+    const reached = dueByHours(Date.parse(from), deadline.amount * HOUR_MS * share, stops);
+    return reached === null ? null : new Date(reached).toISOString();
+  }
+  // A day is used from its first moment on.
+  const due = dueByDays(from, { unit: deadline.unit, amount: Math.ceil(deadline.amount * share - 1e-9) }, calendar, stops);
+  return due === null ? null : new Date(startOfDay(dayOf(due, calendar.zone), calendar.zone)).toISOString();
 }
 
 /** Ten years: a deadline further away is a mistake in the profile. */

@@ -4,6 +4,5 @@ export { RECAP_COLUMNS, recapRows, type RecapColumn, type RecapContext } from '.
 export { csvHead, csvRows, toCsv } from './csv';
 export { baseText, figureTables, type FigureTable } from './figures';
 export { recapFileName } from './file-name';
-export { handoverText, type Handover } from './handover';
 export { reportSentences, whatsAppSummary, type Report } from './sentences';
 export { toXlsx, type Workbook } from './xlsx';

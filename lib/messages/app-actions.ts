@@ -25,9 +25,9 @@ async function openDashboard(view: string | null, caseId: string | null): Promis
 
 const panel = browserPanel();
 
-/** Badge of one tab; `needed`: the frame can't stand there, so its button opens the browser's panel. */
+/** Badge of one tab, without a text that of the reminders; `needed`: the frame can't stand there, so its button opens the browser's panel. */
 async function badge(tabId: number, text: string, needed: boolean): Promise<void> {
-  await Promise.all([browser.action.setBadgeText({ tabId, text }), panel.offer(tabId, needed)]);
+  await Promise.all([browser.action.setBadgeText(text === '' ? { tabId } : { tabId, text }), panel.offer(tabId, needed)]);
 }
 
 async function openPanel(tabId: number | null): Promise<void> {

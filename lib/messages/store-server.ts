@@ -16,6 +16,8 @@ export interface DoorServer {
   /** The open log; throws an error with a `reason` while it can't be opened. */
   store(): Promise<Store>;
   app: AppActions;
+  /** Called after the log has changed. */
+  changed(): Promise<void>;
 }
 
 type Answer = { [T in DoorType]: AnswerOf<T> }[DoorType] | Failure;
@@ -56,16 +58,18 @@ async function handle(message: DoorMessage, sender: Sender, server: DoorServer):
       await server.app.openPanel(sender.tab?.id ?? null);
       return done;
     default:
-      return ask(message, await server.store());
+      return ask(message, await server.store(), server);
   }
 }
 
 type StoreMessage = Exclude<DoorMessage, { type: `app/${string}` }>;
 
-async function ask(message: StoreMessage, store: Store): Promise<Answer> {
+async function ask(message: StoreMessage, store: Store, { changed }: DoorServer): Promise<Answer> {
   switch (message.type) {
     case 'store/append': {
       const { stored, refused } = await store.append(message.events);
+      // What is stored is acknowledged in any case; the reminders have an alarm of their own.
+      if (stored.length > 0) void changed().catch((error: unknown) => console.error('[tanggap] reminders:', error));
       return { ok: true, stored, refused };
     }
     case 'store/cases':

@@ -35,6 +35,7 @@ function storeOf(db: LogDb, mode: Store['mode'], now: () => number, writing: <T>
     append: (events) => writing(() => append(db, events)),
 
     get: (id) => guarded(async () => (await db.cases.where('id').equals(id).first())?.case ?? null),
+    getMany: (ids) => guarded(() => query.getMany(db, ids)),
     events: (id) => guarded(() => eventsOf(db, id)),
     byComments: (site, commentIds, caseIds) => guarded(() => query.byComments(db, site, commentIds, caseIds)),
     pending: (site, postId) => guarded(() => query.pending(db, site, postId)),
@@ -42,6 +43,7 @@ function storeOf(db: LogDb, mode: Store['mode'], now: () => number, writing: <T>
     page: (request = {}) => guarded(() => query.page(db, request)),
     count: (filter = {}, signal) => guarded(() => query.count(db, filter, signal)),
     scan: (filter, each, job = {}) => guarded(() => query.scan(db, filter, each, job)),
+    flagged: () => guarded(async () => (await db.cases.where('open').equals(1).toArray()).map((row) => row.case)),
     totals: () => guarded(() => query.totals(db)),
 
     drafts: (site, commentIds) => guarded(() => notes.drafts(db, site, commentIds)),
@@ -71,7 +73,7 @@ function storeOf(db: LogDb, mode: Store['mode'], now: () => number, writing: <T>
     merge: (file, expected, job = {}) => writing(() => transfer.merge(db, now, file, expected?.accounts ?? [], job)),
     restore: (file, expected, job = {}) => writing(() => transfer.restore(db, file, expected?.accounts ?? [], job)),
     canUndo: () => guarded(async () => (await db.undo.count()) > 0),
-    undoRestore: () => writing(() => transfer.undo(db)),
+    undoRestore: (job = {}) => writing(() => transfer.undo(db, job)),
     provenance: () => guarded(() => transfer.provenance(db)),
     rebuild: (job = {}) => writing(() => transfer.rebuild(db, job)),
 

@@ -156,6 +156,15 @@ function test(filter: CaseFilter): (row: SkimRow) => boolean {
     words.every((word) => row.text.includes(word));
 }
 
+export async function getMany(db: LogDb, ids: readonly CaseId[]): Promise<Case[]> {
+  const rows = await db.cases
+    .where('id')
+    .anyOf([...ids])
+    .toArray();
+  const known = new Map(rows.map((row) => [row.id, row.case]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
 export async function byComments(
   db: LogDb,
   site: Site,

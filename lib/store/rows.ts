@@ -4,7 +4,7 @@ import { shortStatus } from '../cases/status';
 import type { Case, Channel, CaseStatus, ShortStatus } from '../cases/types';
 import type { Kind, Topic } from '../judge/types';
 
-/** The whole case. `open` is there only while an intent is unsettled, so its index holds only those. */
+/** The whole case. `open` is there only while an intent is unsettled or the citizen waits for a word, so its index holds only those. */
 export interface CaseRow {
   key: string;
   id: string;
@@ -52,7 +52,7 @@ export function caseRow(c: Case): CaseRow {
     id: c.id,
     hashes: c.status === 'erased' ? [] : keysOf(c).map(hashOf),
     post: postKey(c.comment.channel, c.comment.postId),
-    ...(c.intents.length > 0 ? { open: 1 as const } : {}),
+    ...(c.intents.length > 0 || c.citizenRepliedAt !== null ? { open: 1 as const } : {}),
     case: c,
   };
 }

@@ -114,6 +114,8 @@ export interface Store {
 
   /** The case as it is now; null when there is none. */
   get(id: CaseId): Promise<Case | null>;
+  /** In the order of the ids; without those that are gone. */
+  getMany(ids: readonly CaseId[]): Promise<Case[]>;
   events(id: CaseId): Promise<CaseEvent[]>;
   byComments(
     site: Site,
@@ -130,6 +132,8 @@ export interface Store {
   /** All cases that fit, in pieces; waits for `each` before the next piece. */
   scan(filter: CaseFilter, each: (cases: Case[]) => void | Promise<void>, options?: JobOptions & { order?: Order }): Promise<void>;
   totals(): Promise<Totals>;
+  /** Cases with an unsettled intent, or in which the citizen wrote after our last word, whatever their status. */
+  flagged(): Promise<Case[]>;
 
   drafts(site: Site, commentIds: readonly string[]): Promise<StoredDraft[]>;
   allDrafts(): Promise<StoredDraft[]>;
@@ -165,7 +169,7 @@ export interface Store {
   restore(file: Blob, expected?: { accounts: readonly string[] }, options?: JobOptions): Promise<Verified>;
   /** Whether a restore can be undone. */
   canUndo(): Promise<boolean>;
-  undoRestore(): Promise<boolean>;
+  undoRestore(options?: JobOptions): Promise<boolean>;
   provenance(): Promise<Provenance[]>;
   rebuild(options?: JobOptions): Promise<void>;
 

@@ -36,6 +36,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'lib/messages': { rooms: ['lib/cases', 'lib/profile', 'lib/templates'], packages: ['valibot', 'wxt'] },
   'lib/check': { rooms: ['lib/messages', 'lib/sites'], packages: ['valibot', 'wxt'] },
+  'lib/reminders': { rooms: ['lib/cases', 'lib/clock', 'lib/i18n', 'lib/profile'], packages: ['valibot', 'wxt'] },
   'lib/profile': { rooms: [], packages: ['valibot', 'wxt'] },
   'lib/i18n': { rooms: [], packages: [] },
 };
@@ -46,7 +47,7 @@ const GUARDED: [pattern: RegExp, what: string, allowed: RegExp][] = [
   [
     /\bbrowser\.(?:runtime|tabs|storage|action|alarms|commands|sidePanel)\b/u,
     'browser.*',
-    /^(?:entrypoints|lib\/(?:messages|page|frame|profile)|test|scripts)\//u,
+    /^(?:entrypoints|lib\/(?:messages|page|frame|profile|reminders)|test|scripts)\//u,
   ],
   [
     /['"`][^'"`\n]*\[(?:role|aria-label|data-lexical-editor|data-commentid)\b[^'"`\n]*['"`]/u,

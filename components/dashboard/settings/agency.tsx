@@ -38,6 +38,13 @@ export function AgencyPart() {
         <p className="field-hint">{t('settings.accountsHint')}</p>
       </div>
       <AddAccount />
+      <TextField
+        label={t('settings.colour')}
+        hint={t('settings.colourHint')}
+        type="color"
+        value={profile.value.colour}
+        onChange={(event) => profile.change({ colour: event.target.value })}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { FormsPart } from './forms';
 import { KeepingPart } from './keeping';
 import { PeoplePart } from './people';
 import { ReadingPart } from './reading';
+import { RemindersPart } from './reminders';
 import { ViewPart } from './view';
 import { WordsPart } from './words';
 
@@ -18,6 +19,7 @@ export const SECTIONS: readonly { id: string; title: TextKey; Part: ComponentTyp
   { id: 'words', title: 'settings.words', Part: WordsPart },
   { id: 'forms', title: 'settings.forms', Part: FormsPart },
   { id: 'clock', title: 'settings.clock', Part: ClockPart },
+  { id: 'reminders', title: 'settings.reminders', Part: RemindersPart },
   { id: 'view', title: 'settings.view', Part: ViewPart },
   { id: 'keeping', title: 'settings.keeping', Part: KeepingPart },
   { id: 'file', title: 'settings.file', Part: FilePart },

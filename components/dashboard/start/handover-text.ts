@@ -1,6 +1,6 @@
 /** The hand-over in words: by reason, each with topic, place and link; no names. */
 import type { App } from '../context';
-import type { Waiting, WaitingFound } from './waiting';
+import type { Waiting, WaitingFound } from '../../../lib/cases/waiting';
 
 /** Lines for each reason; the rest is a number. */
 const MOST = 5;

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { CopyDialog } from '../copy-dialog';
 import { useApp } from '../context';
 import { handoverText } from './handover-text';
-import type { WaitingFound } from './waiting';
+import type { WaitingFound } from '../../../lib/cases/waiting';
 
 export function Handover({ found }: { found: WaitingFound }) {
   const app = useApp();

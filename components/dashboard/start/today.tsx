@@ -9,7 +9,7 @@ import { Backup } from './backup-nudge';
 import { Handover } from './handover';
 import { OpenSites, Ready } from './ready';
 import { useWaiting } from './use-waiting';
-import { REASONS, type WaitReason } from './waiting';
+import { REASONS, type WaitReason } from '../../../lib/cases/waiting';
 import { WaitingList } from './waiting-list';
 import './start.css';
 
@@ -17,7 +17,7 @@ const TONE: Partial<Record<WaitReason, Figure['tone']>> = {
   unsure: 'danger',
   citizen: 'danger',
   promised: 'caution',
-  completion: 'danger',
+  completion: 'caution',
 };
 
 export function Today({ chosen }: { chosen: string | null }) {

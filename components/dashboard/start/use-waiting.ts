@@ -3,7 +3,7 @@ import { useApp } from '../context';
 import { LOOK_MS, useNow } from '../use-now';
 import type { Read } from '../use-read';
 import { useScan } from '../use-scan';
-import type { WaitingFound } from './waiting';
+import type { WaitingFound } from '../../../lib/cases/waiting';
 
 export function useWaiting(): Read<WaitingFound> {
   const { services, profile } = useApp();

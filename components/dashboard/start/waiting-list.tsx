@@ -1,12 +1,11 @@
 /** The list of what waits: why, the citizen's words, and the two ways on: the comment on the site, the case here. */
 import { maskHandle } from '../../../lib/privacy';
-import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
 import { ClockText } from '../clock-text';
 import { useApp } from '../context';
+import { OpenComment } from '../open-comment';
 import { href } from '../route';
 import { StatusChip } from '../status-chip';
-import type { Waiting } from './waiting';
+import type { Waiting } from '../../../lib/cases/waiting';
 
 /** No more on one screen. */
 const MOST = 60;
@@ -45,9 +44,10 @@ export function WaitingList({ items, count, title, now }: Props) {
 }
 
 function Row({ item, now }: { item: Waiting; now: number }) {
-  const { t, services } = useApp();
+  const { t } = useApp();
   const { case: c } = item;
-  const link = item.reason === 'unsure' ? (c.intents.at(-1)?.permalink ?? c.comment.permalink) : c.comment.permalink;
+  const link =
+    item.reason === 'unsure' ? (c.intents.at(-1)?.permalink ?? c.comment.permalink) : (c.later.at(-1)?.permalink ?? c.comment.permalink);
   const about = [
     t(`channel.${c.comment.channel}`),
     c.comment.handle && `@${maskHandle(c.comment.handle)}`,
@@ -67,11 +67,7 @@ function Row({ item, now }: { item: Waiting; now: number }) {
           {about.filter(Boolean).join(' · ')}
         </span>
       </div>
-      {link && (
-        <Button small onClick={() => services.open(link)}>
-          {t('today.openComment')} <Icon name="external" size={15} />
-        </Button>
-      )}
+      {link && <OpenComment of={c} url={link} look={item.reason === 'unsure' || item.reason === 'office'} />}
     </li>
   );
 }

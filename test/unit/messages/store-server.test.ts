@@ -16,7 +16,8 @@ const site: Sender = { id: 'abc', url: 'https://www.instagram.com/p/X/', frameId
 async function door(store?: () => Promise<Store>) {
   const memory = await openMemory();
   const app = { openDashboard: vi.fn(async () => undefined), badge: vi.fn(async () => undefined), openPanel: vi.fn(async () => undefined) };
-  const server: DoorServer = { self, store: store ?? (async () => memory.store), app };
+  const changed = vi.fn(async () => undefined);
+  const server: DoorServer = { self, store: store ?? (async () => memory.store), app, changed };
   return { ...memory, app, server, client: storeClient((message) => answerDoor(structuredClone(message), sidebar, server)) };
 }
 

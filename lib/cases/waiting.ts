@@ -1,6 +1,6 @@
 /** Says why a case waits for the admin, and what is most pressing. */
-import type { Case } from '../../../lib/cases/types';
-import { workingDaysUsed, type Calendar, type CaseClocks } from '../../../lib/clock';
+import type { Case } from './types';
+import { workingDaysUsed, type Calendar, type CaseClocks } from '../clock';
 
 /** In the order of what presses most. */
 export const REASONS = ['unsure', 'citizen', 'promised', 'reply', 'completion', 'office'] as const;
@@ -34,10 +34,13 @@ export function waitingOf(c: Case, clocks: CaseClocks, calendar: Calendar, now: 
   if (c.promisedDueAt && c.promisedDueAt <= today) return as('promised', c.promisedDueAt);
   if (c.firstReplyAt === null && clocks.first.state !== 'none' && c.status !== 'inserted')
     return as('reply', clocks.first.dueAt ?? clocks.from);
-  if (clocks.completion.state === 'late') return as('completion', clocks.completion.dueAt ?? clocks.from);
+  if (PRESSING.has(clocks.completion.state)) return as('completion', clocks.completion.dueAt ?? clocks.from);
   if (c.officeSince && workingDaysUsed(later(c.officeSince, c.chasedAt), now, calendar) >= OFFICE_DAYS) return as('office', c.officeSince);
   return null;
 }
+
+/** From 75 % of the time on. */
+const PRESSING: ReadonlySet<string> = new Set(['late', 'urgent', 'soon']);
 
 const later = (a: string, b: string | null): string => (b !== null && b > a ? b : a);
 
