@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { AssistantDeps } from '../../lib/assistant';
 import { storeClient } from '../../lib/messages/store-client';
+import { wantedItem } from '../../lib/messages/wanted';
 import { findPersonalData, maskHandle, maskText } from '../../lib/privacy';
 import { profileItem, settingsItem } from '../../lib/profile/storage';
 import { registerOf } from '../../lib/tone';
@@ -39,6 +40,7 @@ export const deps: AssistantDeps = {
   maskHandle,
   findPersonalData: (text, own) => findPersonalData(text, { own }),
   copy: copyText,
+  wanted: wantedItem,
   openLink: (url) => void window.open(url, '_blank', 'noopener'),
   saveSettings: (change) => void settingsItem.get().then((settings) => settingsItem.set({ ...settings, ...change })),
   saveProfile: (change) => void profileItem.get().then((profile) => profileItem.set({ ...profile, ...change })),

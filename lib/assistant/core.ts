@@ -88,6 +88,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     tab: 'todo',
     view: { name: 'list' },
     drafts: new Map(),
+    promises: new Map(),
     notice: null,
     pending: [],
     doubts: [],

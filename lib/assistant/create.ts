@@ -15,6 +15,7 @@ import { createReadings } from './readings';
 import { createPresence, createReceiver } from './receive';
 import { createReply, type ReplyActions } from './reply';
 import type { AssistantState, Tab, View } from './state';
+import { createWanted } from './wanted';
 import type { LocalWord } from '../judge/types';
 import { isAgencyAccount } from '../profile/accounts';
 import type { Account } from '../sites/types';
@@ -93,6 +94,11 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     core.refresh();
   });
 
+  function fold(folded: boolean): void {
+    set({ folded });
+    core.page.send({ type: 'sidebar/fold', folded });
+  }
+
   const numbers = createNumbers(core);
   const reply = createReply(core, numbers);
   const presence = createPresence(core);
@@ -100,6 +106,8 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
   const lookup = createLookup(core, following);
   const readings = createReadings(core);
   const box = createBox(core);
+  const wanted = createWanted(core, reply, fold);
+  core.onRefresh(wanted.look);
   core.onRefresh(readings.changed);
 
   /** Asked while no page was there to make room. */
@@ -119,6 +127,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     surfaceChanged(surface) {
       readings.newLook();
       lookup.surface(surface);
+      wanted.surface();
     },
     commentsCame(comments) {
       lookup.comments(comments);

@@ -1,6 +1,7 @@
 /** Everything that the assistant needs from outside; tests pass their own. No globals are used in this room. */
 import type { Assessment, JudgeContext, Width } from '../judge/types';
 import type { StoreClient } from '../messages/store-client';
+import type { Wanted } from '../messages/wanted';
 import type { PersonalData } from '../privacy/types';
 import type { Profile, Settings } from '../profile/types';
 import type { Pack } from '../templates/types';
@@ -16,6 +17,8 @@ export interface Clock {
   /** Runs `run` after the browser had a chance to handle input and paint. */
   soon(run: () => void): void;
 }
+
+export type { Wanted };
 
 export interface AssistantDeps {
   clock: Clock;
@@ -33,6 +36,8 @@ export interface AssistantDeps {
   /** Puts a text on the clipboard; false when the browser refused. */
   copy(text: string): Promise<boolean>;
   openLink(url: string): void;
+  /** The comment that this tab was opened for, if any. */
+  wanted: { get(): Promise<Wanted | null>; done(): Promise<void> };
   saveSettings(change: Partial<Settings>): void;
   saveProfile(change: Partial<Profile>): void;
 }

@@ -7,4 +7,5 @@ export { ownTopicsOf, guideStepOf, isAsked, slotsOf } from './offers';
 export { placeOf } from './rows';
 export { servicePart } from './service-part';
 export { adminOf } from './events';
+export { PROMISE_DAYS, promiseIn } from './promise';
 export { factSentence, isStale } from './facts';

@@ -89,17 +89,24 @@ export function valuesFor(deps: AssistantDeps, state: AssistantState, row: Row, 
   return fact ? { ...factValues(fact), ...known } : known;
 }
 
-/** A template for one of these situations: of the comment's topic first, then a general one. */
-export function templateFor(state: AssistantState, row: Row, situations: readonly Situation[]): Template | undefined {
+/** A template for one of these situations: one that says what is asked for (names of *isian*), of the comment's topic first, then a general one. */
+export function templateFor(
+  state: AssistantState,
+  row: Row,
+  situations: readonly Situation[],
+  asked: readonly string[] = [],
+): Template | undefined {
   const topics = row.assessment.topics.map(({ topic }) => topic);
   const fitting = state.packs
     .flatMap((pack) => pack.templates)
     .filter((template) => usable(template, state.settings.replyLanguages) && template.situations.some((one) => situations.includes(one)));
+  const saying = fitting.filter(({ variants }) => variants.some((text) => asked.every((name) => slotNames(text).includes(name))));
+  const offered = saying.length > 0 ? saying : fitting;
   const topic = topics[0];
   return (
-    fitting.find((template) => topic !== undefined && template.topics.includes(topic)) ??
-    fitting.find((template) => template.topics.length === 0) ??
-    fitting[0]
+    offered.find((template) => topic !== undefined && template.topics.includes(topic)) ??
+    offered.find((template) => template.topics.length === 0) ??
+    offered[0]
   );
 }
 

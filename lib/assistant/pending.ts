@@ -2,6 +2,7 @@
 import type { Core } from './core';
 import type { Presence } from './receive';
 import type { CaseEventBody, Intent } from '../cases/types';
+import { promisedBody } from './promise';
 import { noteSubmitted, reconcile, withoutMention, type PendingReply, type Step } from '../posted';
 import type { SubmitIntent } from '../sites/types';
 
@@ -40,7 +41,11 @@ export function createFollowing(core: Core, presence: Presence, credited: (comme
 
   function credit(pending: PendingReply, body: Extract<CaseEventBody, { type: 'replied' }>): void {
     const { commentId, intentId, caseId } = pending;
-    save(caseId, body, (state) => {
+    const promised = promisedBody(core, commentId, body.data.text);
+    // One after the other: the reminder is dated after the reply that makes the promise.
+    const bodies = [body, ...(promised ? [promised] : [])];
+    const events = bodies.map((one) => core.make(caseId, one));
+    core.outbox.keepTrying(events, (state) => {
       if (state !== 'stored') {
         mark(commentId, state);
         core.refresh();
@@ -49,8 +54,10 @@ export function createFollowing(core: Core, presence: Presence, credited: (comme
       mark(commentId, null);
       set({ pending: get().pending.filter((one) => one.intentId !== intentId), doubts: get().doubts.filter(({ id }) => id !== intentId) });
       const drafts = new Map(get().drafts);
+      const promises = new Map(get().promises);
       drafts.delete(commentId);
-      set({ drafts });
+      promises.delete(commentId);
+      set({ drafts, promises });
       const site = get().comments.get(commentId)?.site ?? get().surface?.site;
       if (site) void deps.store.ask({ type: 'store/drafts.delete', site, commentId });
       credited(commentId);

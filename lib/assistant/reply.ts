@@ -36,8 +36,8 @@ export interface ReplyActions {
   /** Next or previous offered reply; wraps around. */
   otherSuggestion(step: 1 | -1): void;
   chooseTemplate(template: Template): void;
-  /** The reply for one of these situations, with values known besides the comment; false when no pack has one. */
-  offer(situations: readonly Situation[], values?: Readonly<Record<string, string>>): boolean;
+  /** The reply for one of these situations, with values known besides the comment, rather one that says these *isian*; false when no pack has one. */
+  offer(situations: readonly Situation[], values?: Readonly<Record<string, string>>, saying?: readonly string[]): boolean;
   /** This template where a pack has it, else one for these situations. */
   offerTemplate(id: string, situations: readonly Situation[]): void;
   type(text: string): void;
@@ -55,6 +55,8 @@ export interface ReplyActions {
   undo(): void;
   redo(): void;
   slotFocused(): void;
+  /** Reminder of the news that the draft promises, in working days; null: none. */
+  remindIn(days: number | null): void;
   /** Keeps what is being written at once (before the page goes). */
   keepNow(): void;
   check(model: DraftModel): ToneReport;
@@ -174,10 +176,10 @@ export function createReply(core: Core, numbers: Numbers): ReplyActions {
     apply(template);
   }
 
-  function offer(situations: readonly Situation[], values: Readonly<Record<string, string>> = {}): boolean {
+  function offer(situations: readonly Situation[], values: Readonly<Record<string, string>> = {}, saying: readonly string[] = []): boolean {
     const model = current();
     const row = model && get().rows.get(model.commentId);
-    const template = row && templateFor(get(), row, situations);
+    const template = row && templateFor(get(), row, situations, saying);
     if (!template) return false;
     set({
       suggestions: [{ template, packId: '', score: 0, situation: null, reasons: [], fillable: false }, ...get().suggestions.slice(0, 2)],
@@ -242,6 +244,14 @@ export function createReply(core: Core, numbers: Numbers): ReplyActions {
     replace: (start, end, better) => change((model, now) => draft.replaceSpan(model, start, end, better, now)),
     undo: () => change(draft.undo),
     redo: () => change(draft.redo),
+    remindIn(days) {
+      const { view, promises } = get();
+      if (view.name !== 'reply') return;
+      const next = new Map(promises);
+      if (days === null) next.delete(view.id);
+      else next.set(view.id, days);
+      set({ promises: next });
+    },
     slotFocused: () => set({ focusSlot: null }),
   };
 }

@@ -133,6 +133,8 @@ export interface AssistantState extends Setup {
   view: View;
 
   drafts: ReadonlyMap<string, DraftModel>;
+  /** Working days until the reminder of promised news, by comment id. */
+  promises: ReadonlyMap<string, number>;
   suggestions: readonly Recommendation[];
   suggestion: number;
   report: ToneReport | null;

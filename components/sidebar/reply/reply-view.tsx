@@ -7,6 +7,7 @@ import { Checklist } from './checklist';
 import { Citizen } from './citizen';
 import { DraftBox } from './draft-box';
 import { Notes } from './notes';
+import { PromiseLine } from './promise-line';
 import { QuestionBox } from './question-box';
 import { ReplyFoot } from './reply-foot';
 import { ReplyMenu } from './reply-menu';
@@ -72,6 +73,7 @@ export function ReplyView({ id }: { id: string }) {
             <DraftBox id={id} />
             <ToneLine />
             <Notes id={id} />
+            <PromiseLine id={id} />
             <Checklist id={id} />
             <Verify row={row} />
           </>

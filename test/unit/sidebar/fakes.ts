@@ -289,6 +289,7 @@ export function fakeDeps(clock: Clock, store: ReturnType<typeof fakeStore>, more
     maskHandle: (handle) => `${handle.slice(0, 2)}***${handle.slice(-2)}`,
     findPersonalData: (text) => spansOf(text, /08\d{8,}/gu).map((span) => ({ ...span, type: 'phone' })),
     copy: async () => true,
+    wanted: { get: () => Promise.resolve(null), done: () => Promise.resolve() },
     openLink: () => undefined,
     saveSettings: () => undefined,
     saveProfile: () => undefined,

@@ -26,6 +26,7 @@ export async function previewDeps(): Promise<AssistantDeps> {
     maskHandle,
     findPersonalData: (text, own) => findPersonalData(text, { own }),
     copy: () => Promise.resolve(true),
+    wanted: { get: () => Promise.resolve(null), done: () => Promise.resolve() },
     openLink: () => undefined,
     saveSettings: () => undefined,
     saveProfile: () => undefined,
