@@ -1,5 +1,5 @@
 /** A text to be copied, shown first so that it can be read and changed. */
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextArea } from '../ui/field';
@@ -10,9 +10,11 @@ interface Props {
   hint: string;
   text: string;
   onClose: () => void;
+  /** Above the text. */
+  children?: ReactNode;
 }
 
-export function CopyDialog({ title, hint, text, onClose }: Props) {
+export function CopyDialog({ title, hint, text, onClose, children }: Props) {
   const { t } = useApp();
   const [value, setValue] = useState(text);
   const [copied, setCopied] = useState(false);
@@ -40,6 +42,7 @@ export function CopyDialog({ title, hint, text, onClose }: Props) {
         </>
       }
     >
+      {children}
       <div ref={box}>
         <TextArea
           label={title}

@@ -5,11 +5,13 @@ interface Props {
   title: string;
   onClose: () => void;
   children: ReactNode;
+  /** For two columns. */
+  wide?: boolean;
   /** The buttons, the main one last. */
   foot: ReactNode;
 }
 
-export function Dialog({ title, onClose, children, foot }: Props) {
+export function Dialog({ title, onClose, children, wide = false, foot }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Dialog({ title, onClose, children, foot }: Props) {
   return (
     <dialog
       ref={ref}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

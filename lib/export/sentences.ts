@@ -12,7 +12,7 @@ export interface Report {
 
 const t = translator('id');
 const isTextKey = (key: string): key is TextKey => key in TEXTS.id;
-const topicWord = (topic: string | null): string => {
+export const topicWord = (topic: string | null): string => {
   const key = `topic.${topic ?? ''}`;
   return isTextKey(key) ? t(key) : 'Belum ditentukan';
 };
@@ -34,7 +34,7 @@ export function periodWords(s: Summary, calendar: Calendar): string {
 
 const number = (n: number): string => (Math.round(n * 10) / 10).toLocaleString('id-ID');
 
-const topTopics = (s: Summary): [string, number][] =>
+export const topTopics = (s: Summary): [string, number][] =>
   Object.entries(s.byTopic)
     .filter(([topic]) => topic !== 'none')
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

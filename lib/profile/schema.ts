@@ -21,6 +21,7 @@ const formSchema = v.object({
     v.maxLength(20),
   ),
 });
+const COLOUR = '#0b666e';
 
 export const profileSchema = v.object({
   v: v.literal(1),
@@ -37,6 +38,8 @@ export const profileSchema = v.object({
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)),
   retentionMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  // Files of earlier versions lack it.
+  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/iu)), COLOUR),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
 export const settingsSchema = v.object({
@@ -50,7 +53,10 @@ export const settingsSchema = v.object({
   replyLanguages: v.array(v.picklist(['id', 'jv', 'su', 'en'])),
   noteWaiting: v.boolean(),
   backupAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
-}) satisfies v.GenericSchema<Settings>;
+  // Files of earlier versions lack these two.
+  savedFilters: v.optional(v.pipe(v.array(v.object({ name: short, params: v.record(short, short) })), v.maxLength(50)), []),
+  logColumns: v.optional(v.pipe(v.array(short), v.maxLength(50)), []),
+}) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Deadlines as used under SP4N; a local rule (Perbup, SOP) may differ, so every value can be changed. */
 export const DEFAULT_PROFILE: Profile = {
@@ -72,6 +78,7 @@ export const DEFAULT_PROFILE: Profile = {
   timeZone: 'Asia/Jakarta',
   holidays: [],
   retentionMonths: 24,
+  colour: COLOUR,
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -85,6 +92,8 @@ export const DEFAULT_SETTINGS: Settings = {
   replyLanguages: ['id'],
   noteWaiting: false,
   backupAt: null,
+  savedFilters: [],
+  logColumns: [],
 };
 
 /** A stored value that doesn't fit is answered field by field: what is sound is kept, the rest falls back. */

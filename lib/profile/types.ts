@@ -36,6 +36,14 @@ export interface Profile {
   /** ISO dates besides the bundled ones. */
   holidays: string[];
   retentionMonths: number;
+  /** `#rrggbb`, for what is published. */
+  colour: string;
+}
+
+/** A filter of the log under a name, as it stands in the address. */
+export interface SavedFilter {
+  name: string;
+  params: Record<string, string>;
 }
 
 export interface Settings {
@@ -51,4 +59,7 @@ export interface Settings {
   /** Also log detected complaints that wait (off by default). */
   noteWaiting: boolean;
   backupAt: string | null;
+  savedFilters: SavedFilter[];
+  /** Ids of the columns that the log shows; empty: the usual ones. */
+  logColumns: string[];
 }

@@ -12,7 +12,8 @@ type FactName = Extract<CaseEventBody, { type: 'corrected' }>['data']['field'];
 
 const URGENCIES = ['none', 'normal', 'urgent'] as const;
 
-export function Facts({ of }: { of: Case }) {
+/** @param bare without a heading and a frame of its own. */
+export function Facts({ of, bare = false }: { of: Case; bare?: boolean }) {
   const { t } = useApp();
   const append = useAppend();
   const [failed, setFailed] = useState<TextKey | null>(null);
@@ -20,8 +21,8 @@ export function Facts({ of }: { of: Case }) {
     setFailed(await append({ caseId: of.id, bodies: [{ type: 'corrected', data: { field, value, why: null } }] }));
 
   return (
-    <section className="card facts" aria-labelledby="facts">
-      <h2 id="facts">{t('case.facts')}</h2>
+    <section className={bare ? 'facts' : 'card facts'} aria-label={t('case.facts')}>
+      {!bare && <h2>{t('case.facts')}</h2>}
       {failed && <Notice tone="danger">{t(failed)}</Notice>}
       <SelectField label={t('case.kind')} value={of.kind} onChange={(event) => void set('kind', event.target.value)}>
         {KINDS.map((kind) => (

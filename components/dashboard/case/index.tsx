@@ -11,6 +11,7 @@ import { StatusChip } from '../status-chip';
 import { useRead } from '../use-read';
 import { ActionDialog } from './action-dialog';
 import { ACTIONS, usualNext, type Action } from './actions';
+import { PublishDialog } from '../publish/dialog';
 import { Clocks } from './clocks';
 import { Facts } from './facts';
 import { Timeline } from './timeline';
@@ -47,6 +48,7 @@ function Nothing() {
 function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
   const { t } = useApp();
   const [action, setAction] = useState<Action | null>(null);
+  const [publishing, setPublishing] = useState(false);
   const actions = ACTIONS.filter((each) => each.when(of));
   const usual = usualNext(of);
   const words = of.summary ?? (of.comment.text || t('log.noText'));
@@ -78,6 +80,13 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
                   onChoose={setAction}
                 />
               ))}
+              {of.status === 'done' && (
+                <div className="row">
+                  <Button small onClick={() => setPublishing(true)}>
+                    {t('publish.open')}
+                  </Button>
+                </div>
+              )}
             </section>
             <Timeline events={events} />
           </div>
@@ -87,6 +96,7 @@ function Whole({ of, events }: { of: Case; events: CaseEvent[] }) {
           </div>
         </div>
       )}
+      {publishing && <PublishDialog of={of} onClose={() => setPublishing(false)} />}
       {action && <ActionDialog action={action} cases={[of]} onClose={() => setAction(null)} />}
     </>
   );
