@@ -3,6 +3,7 @@ import { caseClocks, type CaseClocks, type Rules } from '../clock/case-clock';
 import { dayOf, isoDay } from '../clock/days';
 import { hoursUsed, workingDaysUsed, type Calendar } from '../clock/working-days';
 import type { Kind, Topic } from '../judge/types';
+import { adminsOf, isUnsure, ofService, placeKey, wantsAnswer } from './slices';
 import { countedStatus, shortStatus } from './status';
 import type { Case, CaseStatus, Channel, Reading, ShortStatus } from './types';
 
@@ -92,8 +93,6 @@ export interface ReadingFigures {
   lastAt: string | null;
 }
 
-const NEEDS_ANSWER: ReadonlySet<Kind> = new Set(['complaint', 'criticism', 'question', 'suggestion', 'data-request']);
-const ASIDE: ReadonlySet<CaseStatus> = new Set(['not-complaint', 'out-of-scope']);
 const TOP = 5;
 
 /** Collects cases in any order and any number of pieces. */
@@ -138,7 +137,7 @@ export function summariser(period: Period, rules: Rules, calendar: Calendar, now
     const clocks = caseClocks(c, rules, calendar, now);
     if ((period.from !== null && clocks.from < period.from) || (period.to !== null && clocks.from >= period.to)) return;
     const status = countedStatus(c);
-    const wants = NEEDS_ANSWER.has(c.kind) && !ASIDE.has(status);
+    const wants = wantsAnswer(c);
     const answered = c.firstReplyAt !== null;
     s.total += 1;
     bump(s.byKind, c.kind);
@@ -147,7 +146,7 @@ export function summariser(period: Period, rules: Rules, calendar: Calendar, now
     bump(s.byShort, shortStatus(c));
     bump(s.bySite, c.comment.channel);
     if (c.office !== null) bump(s.byOffice, c.office);
-    for (const initials of c.answeredBy.length > 0 ? c.answeredBy : [c.admin.initials]) bump(s.byAdmin, initials);
+    for (const initials of adminsOf(c)) bump(s.byAdmin, initials);
     const day = dayOf(Date.parse(clocks.from), calendar.zone);
     const month = isoDay(day).slice(0, 7);
     share(s.byMonth, month, wants, answered);
@@ -156,9 +155,9 @@ export function summariser(period: Period, rules: Rules, calendar: Calendar, now
     bump((s.monthTopic[month] ??= {}), c.topic ?? 'none');
     if (c.citizenRepliedAt !== null) s.citizenWaits += 1;
     if (c.promisedDueAt !== null && c.promisedDueAt <= now) s.promisesDue += 1;
-    if (c.intents.some((intent) => intent.state !== 'open')) s.unsure += 1;
+    if (isUnsure(c)) s.unsure += 1;
     if (wants) count(c, clocks, answered);
-    if (c.place !== null && NEEDS_ANSWER.has(c.kind)) repeat(c, c.place);
+    if (c.place !== null && ofService(c)) repeat(c, c.place);
   };
 
   const count = (c: Case, clocks: CaseClocks, answered: boolean): void => {
@@ -185,11 +184,7 @@ export function summariser(period: Period, rules: Rules, calendar: Calendar, now
   };
 
   const repeat = (c: Case, place: string): void => {
-    const key = place
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:jalan|jln\.?|jl\.?)\s+/u, 'jl ')
-      .replace(/\s+/gu, ' ');
+    const key = placeKey(place);
     const known = places.get(key) ?? { place, cases: 0 };
     known.cases += 1;
     places.set(key, known);

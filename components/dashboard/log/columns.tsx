@@ -22,8 +22,10 @@ export interface RowTools extends Pick<App, 't' | 'f'> {
 export interface Column {
   id: string;
   title: TextKey;
-  /** The title is read but not shown. */
-  hideTitle?: true;
+  /** Always shown. */
+  fixed?: true;
+  /** Shown only when it was chosen. */
+  extra?: true;
   /** A track of the grid. */
   width: string;
   cell(c: Case, tools: RowTools): ReactNode;
@@ -33,8 +35,8 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'choose',
     title: 'bulk.title',
-    hideTitle: true,
-    width: '1.25rem',
+    fixed: true,
+    width: '1.5rem',
     cell: (c, { t, active, chosen, onChoose }) => (
       <input
         type="checkbox"
@@ -64,6 +66,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'text',
     title: 'log.col.text',
+    fixed: true,
     width: 'minmax(18rem, 1fr)',
     cell: (c, { t, active }) => (
       <>
@@ -115,8 +118,22 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
+  {
+    id: 'completion',
+    title: 'log.col.completion',
+    extra: true,
+    width: '7.5rem',
+    cell: (_c, { clocks, now }) => <ClockText clock={clocks.completion} now={now} />,
+  },
+  { id: 'office', title: 'case.office', extra: true, width: '9rem', cell: (c) => <span>{c.office}</span> },
+  { id: 'place', title: 'case.place', extra: true, width: '9rem', cell: (c) => <span>{c.place}</span> },
+  { id: 'number', title: 'log.col.number', extra: true, width: '7rem', cell: (c) => <span>{c.number ?? c.externalNumber}</span> },
   { id: 'admin', title: 'log.col.admin', width: '3rem', cell: (c) => <span>{c.admin.initials}</span> },
 ];
 
-/** The tracks of all columns. */
-export const GRID = COLUMNS.map((column) => column.width).join(' ');
+/** @param chosen ids; none: the usual columns. */
+export const shownColumns = (chosen: readonly string[]): readonly Column[] =>
+  COLUMNS.filter((column) => column.fixed || (chosen.length === 0 ? !column.extra : chosen.includes(column.id)));
+
+/** The tracks of these columns. */
+export const gridOf = (columns: readonly Column[]): string => columns.map((column) => column.width).join(' ');

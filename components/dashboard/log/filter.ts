@@ -38,6 +38,8 @@ export interface Wanted {
   site: Channel | null;
   /** Initials. */
   admin: string | null;
+  /** The cases behind one number of the recap, see `lib/cases/slices`. */
+  slice: string | null;
 }
 
 const one = <T extends string>(values: readonly T[], given: string | null): T | null => values.find((value) => value === given) ?? null;
@@ -53,6 +55,7 @@ export const readWanted = (params: URLSearchParams): Wanted => ({
   topic: one(TOPICS, params.get('topic')),
   site: one(CHANNELS, params.get('site')),
   admin: params.get('admin') || null,
+  slice: params.get('slice') || null,
 });
 
 export const wantedParams = (wanted: Partial<Wanted>): Record<string, string> =>

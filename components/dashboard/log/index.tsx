@@ -10,17 +10,23 @@ import { ReadFault } from '../read-fault';
 import { href, replace } from '../route';
 import { useRead } from '../use-read';
 import { Bulk } from './bulk';
+import { ChooseColumns } from './choose-columns';
 import { readWanted, storeFilter, wantedParams, type Wanted } from './filter';
 import { Filters, NOTHING } from './filters';
 import { rowsWanted } from './place';
+import { QuickEdit } from './quick-edit';
+import { SavedFilters } from './saved';
+import { SliceLine } from './slice-line';
 import { LogTable } from './table';
 import { useCases } from './use-cases';
 import { useCount } from './use-count';
+import { useSlice } from './use-slice';
 import './log.css';
 
 export default function LogPage({ route }: PageProps) {
   const { t, profile } = useApp();
   const [exporting, setExporting] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Case>>(new Map());
   const choose = useCallback((c: Case) => {
     setChosen((before) => {
@@ -32,11 +38,17 @@ export default function LogPage({ route }: PageProps) {
   const wanted = readWanted(route.params);
   const key = JSON.stringify(wantedParams(wanted));
   const filter = storeFilter(wanted, profile.value.timeZone);
-  const list = useCases(key, filter, rowsWanted(key));
+  const { slice } = wanted;
+  const sliced = useSlice(key, filter, slice);
+  const whole = useCases(key, filter, rowsWanted(key));
+  const list = slice === null ? whole : sliced;
   const totals = useRead('totals', (store) => store.totals());
   const total = totals.state === 'ready' ? totals.value.cases : null;
-  const count = useCount(key, filter, totals);
+  const counted = useCount(key, filter, totals);
+  const count = slice === null ? counted : sliced.count;
   const filtered = key !== '{}';
+  const chooseAll = (all: boolean) => setChosen(new Map(all ? list.cases.filter((c) => c.status !== 'erased').map((c) => [c.id, c]) : []));
+  const edit = useCallback((c: Case) => setEditing(c.id), []);
   const show = (next: Wanted) => replace(href('log', '', wantedParams(next)));
 
   const said =
@@ -50,6 +62,8 @@ export default function LogPage({ route }: PageProps) {
           <p role="status">{said}</p>
         </div>
         <div className="row">
+          <SavedFilters wanted={wanted} onChange={show} />
+          <ChooseColumns />
           {filtered && (
             <Button look="quiet" onClick={() => show(NOTHING)}>
               {t('log.clear')}
@@ -61,6 +75,7 @@ export default function LogPage({ route }: PageProps) {
         </div>
       </div>
       <Filters wanted={wanted} onChange={show} />
+      {slice !== null && <SliceLine slice={slice} onClose={() => show({ ...wanted, slice: null })} />}
       {list.state === 'failed' && <ReadFault again={list.refresh} />}
       {list.stale && (
         <Notice
@@ -74,8 +89,13 @@ export default function LogPage({ route }: PageProps) {
         </Notice>
       )}
       <Bulk chosen={[...chosen.values()]} onDone={() => setChosen(new Map())} />
-      {none ? <Empty filtered={filtered} /> : <LogTable list={list} total={count} listKey={key} chosen={chosen} onChoose={choose} />}
-      {exporting && <ExportDialog filter={filter} count={count} onClose={() => setExporting(false)} />}
+      {none ? (
+        <Empty filtered={filtered} />
+      ) : (
+        <LogTable list={list} total={count} listKey={key} chosen={chosen} onChoose={choose} onChooseAll={chooseAll} onEdit={edit} />
+      )}
+      {editing !== null && <QuickEdit id={editing} onClose={() => setEditing(null)} />}
+      {exporting && <ExportDialog filter={filter} slice={slice} count={count} onClose={() => setExporting(false)} />}
     </div>
   );
 }

@@ -3,10 +3,13 @@ import { memo } from 'react';
 import type { Case } from '../../../lib/cases/types';
 import type { CaseClocks } from '../../../lib/clock';
 import { useApp } from '../context';
-import { COLUMNS, GRID } from './columns';
+import type { Column } from './columns';
 
 interface Props {
   of: Case;
+  columns: readonly Column[];
+  /** Their tracks. */
+  grid: string;
   index: number;
   /** Pixels from the top of the list, and the height. */
   top: number;
@@ -19,7 +22,20 @@ interface Props {
   onChoose: (c: Case) => void;
 }
 
-export const LogRow = memo(function LogRow({ of, index, top, height, now, clocksOf, active, chosen, onActive, onChoose }: Props) {
+export const LogRow = memo(function LogRow({
+  of,
+  columns,
+  grid,
+  index,
+  top,
+  height,
+  now,
+  clocksOf,
+  active,
+  chosen,
+  onActive,
+  onChoose,
+}: Props) {
   const { t, f } = useApp();
   const tools = { t, f, now, clocks: clocksOf(of), active, chosen, onChoose: () => onChoose(of) };
   return (
@@ -27,10 +43,10 @@ export const LogRow = memo(function LogRow({ of, index, top, height, now, clocks
       role="row"
       aria-rowindex={index + 2}
       className="log-row"
-      style={{ gridTemplateColumns: GRID, height, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: grid, height, transform: `translateY(${top}px)` }}
       onFocus={() => onActive(index)}
     >
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <div key={column.id} role="cell" className="log-cell">
           {column.cell(of, tools)}
         </div>

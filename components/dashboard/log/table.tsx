@@ -1,11 +1,11 @@
 /** The log as a table of which only the rows in sight are in the page; arrow keys move, Enter opens. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Case } from '../../../lib/cases/types';
 import { useApp } from '../context';
 import { useClocks } from '../use-clocks';
 import { useNow } from '../use-now';
-import { COLUMNS, GRID } from './columns';
+import { gridOf, shownColumns } from './columns';
 import { forget, remember } from './place';
 import { LogRow } from './row';
 import type { CaseList } from './use-cases';
@@ -22,10 +22,16 @@ interface Props {
   listKey: string;
   chosen: ReadonlyMap<string, Case>;
   onChoose: (c: Case) => void;
+  /** All loaded rows, or none. */
+  onChooseAll: (all: boolean) => void;
+  onEdit: (c: Case) => void;
 }
 
-export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
-  const { t } = useApp();
+export function LogTable({ list, total, listKey, chosen, onChoose, onChooseAll, onEdit }: Props) {
+  const { t, settings } = useApp();
+  const { logColumns } = settings.value;
+  const columns = useMemo(() => shownColumns(logColumns), [logColumns]);
+  const grid = gridOf(columns);
   const now = useNow();
   const clocksOf = useClocks();
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,6 +74,14 @@ export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
       End: cases.length - 1,
     };
     const to = steps[event.key];
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    const here = cases[active];
+    if (plain && here && event.target instanceof HTMLAnchorElement && (event.key === 'e' || event.key === 'x')) {
+      event.preventDefault();
+      if (event.key === 'e') onEdit(here);
+      else if (here.status !== 'erased') onChoose(here);
+      return;
+    }
     if (to === undefined || !(event.target instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     focusRow(to);
@@ -82,10 +96,20 @@ export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
       aria-describedby="log-keys"
     >
       <div role="rowgroup" className="log-head">
-        <div role="row" aria-rowindex={1} className="log-row" style={{ gridTemplateColumns: GRID }}>
-          {COLUMNS.map((column) => (
+        <div role="row" aria-rowindex={1} className="log-row" style={{ gridTemplateColumns: grid }}>
+          {columns.map((column) => (
             <span key={column.id} role="columnheader">
-              <span className={column.hideTitle && 'sr-only'}>{t(column.title)}</span>
+              {column.id === 'choose' ? (
+                <input
+                  type="checkbox"
+                  className="log-choose"
+                  aria-label={t('bulk.all', { n: cases.length })}
+                  checked={chosen.size > 0 && cases.every((c) => c.status === 'erased' || chosen.has(c.id))}
+                  onChange={(event) => onChooseAll(event.target.checked)}
+                />
+              ) : (
+                t(column.title)
+              )}
             </span>
           ))}
         </div>
@@ -111,6 +135,8 @@ export function LogTable({ list, total, listKey, chosen, onChoose }: Props) {
               <LogRow
                 key={c.id}
                 of={c}
+                columns={columns}
+                grid={grid}
                 index={index}
                 top={start}
                 height={size}

@@ -14,6 +14,7 @@ import { useNow } from '../use-now';
 import { Base } from './base';
 import { KeyFigures } from './key-figures';
 import { Letterhead, Signature } from './letterhead';
+import { PublishText } from './publish';
 import { Tables } from './tables';
 import { useSummary } from './use-summary';
 import { Weeks } from './weeks';
@@ -24,7 +25,7 @@ export default function RecapPage({ route }: PageProps) {
   const { t, f, profile } = useApp();
   const now = useNow();
   const zone = profile.value.timeZone;
-  const [open, setOpen] = useState<'whatsapp' | 'export' | null>(null);
+  const [open, setOpen] = useState<'whatsapp' | 'export' | 'publish' | null>(null);
   // Without anything in the address it is this month's recap.
   const asked = readWanted(route.params);
   const wanted: Wanted = [...route.params.keys()].length === 0 ? { ...asked, ...periodDays('month', now, zone) } : asked;
@@ -57,6 +58,9 @@ export default function RecapPage({ route }: PageProps) {
           <Button disabled={!summary?.total} onClick={() => setOpen('export')}>
             {t('export.open')}
           </Button>
+          <Button disabled={!summary?.total} onClick={() => setOpen('publish')}>
+            {t('recap.publish')}
+          </Button>
           <Button disabled={!summary} onClick={() => print()}>
             {t('recap.print')}
           </Button>
@@ -70,6 +74,7 @@ export default function RecapPage({ route }: PageProps) {
       {summary && <Content summary={summary} wanted={wanted} />}
       {summary && <Signature />}
       {open === 'whatsapp' && summary && <WhatsAppDialog summary={summary} calendar={calendar} onClose={() => setOpen(null)} />}
+      {open === 'publish' && summary && <PublishText summary={summary} calendar={calendar} onClose={() => setOpen(null)} />}
       {open === 'export' && (
         <ExportDialog filter={storeFilter(wanted, zone)} count={summary?.total ?? null} onClose={() => setOpen(null)} />
       )}

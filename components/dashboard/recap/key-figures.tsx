@@ -1,5 +1,6 @@
 /** The figures that an office is measured by, then those that would otherwise hide in them. */
 import type { Share, Summary } from '../../../lib/cases/summary';
+import { sliceOf, type SliceName } from '../../../lib/cases/slices';
 import { percent } from '../../../lib/export/figures';
 import { useApp } from '../context';
 import { Figures, type Figure } from '../figures';
@@ -9,6 +10,7 @@ import { href } from '../route';
 export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: Wanted }) {
   const { t, f } = useApp();
   const log = (extra: Partial<Wanted>) => href('log', '', wantedParams({ ...wanted, ...extra }));
+  const slice = (name: SliceName) => log({ slice: sliceOf(name) });
   const share = (label: string, value: Share, link?: string): Figure => ({
     label,
     value: value.of === 0 ? '–' : percent(value),
@@ -25,8 +27,9 @@ export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: W
       <Figures
         items={[
           { label: t('recap.total'), value: f.number(s.total), base: t('recap.totalBase', { n: s.answerable }), href: log({}) },
-          share(t('recap.answered'), s.answered),
-          share(t('recap.firstInTime'), s.firstInTime),
+          share(t('recap.answered'), s.answered, slice('answered')),
+          share(t('recap.firstInTime'), s.firstInTime, slice('first-in-time')),
+          share(t('recap.within24'), s.within24Hours, slice('within-24')),
           {
             label: t('recap.median'),
             value: hours(median),
@@ -41,12 +44,12 @@ export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: W
                     .join('; '),
             href: s.firstReplyHours.longestCase ? href('case', s.firstReplyHours.longestCase) : undefined,
           },
-          share(t('recap.done'), s.completedInTime),
+          share(t('recap.done'), s.completedInTime, slice('completed-in-time')),
           {
             label: t('recap.late'),
             value: f.number(late),
             base: t('recap.lateBase', { first: s.overdueFirst.length, completion: s.overdueCompletion.length }),
-            href: href('start', '', { due: s.overdueFirst.length > 0 ? 'reply' : 'completion' }),
+            href: slice(s.overdueFirst.length > 0 ? 'first-late' : 'completion-late'),
             tone: late > 0 ? 'danger' : 'plain',
           },
         ]}
@@ -54,10 +57,12 @@ export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: W
       <div className="small-figures">
         <Figures
           items={[
-            plain(t('recap.holding'), s.holdingOnly),
-            plain(t('recap.unsure'), s.unsure, href('start', '', { due: 'unsure' })),
-            plain(t('recap.citizen'), s.citizenWaits, href('start', '', { due: 'citizen' })),
-            plain(t('recap.promises'), s.promisesDue, href('start', '', { due: 'promised' })),
+            plain(t('recap.holding'), s.holdingOnly, slice('holding')),
+            plain(t('recap.overdueFirst'), s.overdueFirst.length, slice('first-late')),
+            plain(t('recap.overdueCompletion'), s.overdueCompletion.length, slice('completion-late')),
+            plain(t('recap.unsure'), s.unsure, slice('unsure')),
+            plain(t('recap.citizen'), s.citizenWaits, slice('citizen')),
+            plain(t('recap.promises'), s.promisesDue, slice('promise')),
             plain(t('recap.political'), s.readings.political),
           ]}
         />

@@ -1,4 +1,5 @@
-/** Computes the figures of the wanted cases from the log, in pieces. */
+/** Computes the figures of the wanted cases from the log, in pieces, and finds the cases behind one of them. */
+import { sliceTest } from '../../../lib/cases/slices';
 import { summariser, type Summary } from '../../../lib/cases/summary';
 import { calendarOf } from '../../../lib/clock';
 import type { JobOptions, Store } from '../../../lib/store/types';
@@ -16,4 +17,17 @@ export async function lookSummary(store: Store, { filter, profile, now }: Work['
     job,
   );
   return figures.result(await store.readings(from ?? '', to ?? at));
+}
+
+export async function lookSlice(store: Store, { filter, slice, profile, now }: Work['slice']['ask'], job: JobOptions): Promise<string[]> {
+  const fits = sliceTest(slice, profile.deadlines, calendarOf(profile), new Date(now).toISOString());
+  const ids: string[] = [];
+  await store.scan(
+    filter,
+    (cases) => {
+      for (const each of cases) if (fits(each)) ids.push(each.id);
+    },
+    job,
+  );
+  return ids;
 }

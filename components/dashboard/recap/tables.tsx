@@ -1,4 +1,5 @@
 /** Counts by status, kind, topic, office, channel and admin; each number opens its cases. */
+import { placeKey, sliceOf, type SliceName } from '../../../lib/cases/slices';
 import type { Summary } from '../../../lib/cases/summary';
 import { KINDS, TOPICS } from '../../../lib/judge/types';
 import { useApp } from '../context';
@@ -11,6 +12,7 @@ const most = (rows: CountRow[]): CountRow[] => rows.filter((row) => row.n > 0).s
 export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wanted }) {
   const { t } = useApp();
   const log = (extra: Partial<Wanted>) => href('log', '', wantedParams({ ...wanted, ...extra }));
+  const slice = (name: SliceName, value: string) => log({ slice: sliceOf(name, value) });
   const topic = (name: string | null) =>
     name === null || name === 'none' ? t('recap.topicNone') : t(`topic.${TOPICS.find((each) => each === name) ?? 'lainnya'}`);
   return (
@@ -20,7 +22,7 @@ export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wante
         total={s.total}
         rows={most([
           ...TOPICS.map((each) => ({ name: topic(each), n: s.byTopic[each] ?? 0, href: log({ topic: each }) })),
-          { name: topic(null), n: s.byTopic.none ?? 0 },
+          { name: topic(null), n: s.byTopic.none ?? 0, href: slice('topic', 'none') },
         ])}
       />
       <div className="recap-stack">
@@ -38,7 +40,7 @@ export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wante
       <CountTable
         title={t('recap.byOffice')}
         total={s.total}
-        rows={most(Object.entries(s.byOffice).map(([name, n]) => ({ name, n, href: log({ text: name }) })))}
+        rows={most(Object.entries(s.byOffice).map(([name, n]) => ({ name, n, href: slice('office', name) })))}
       />
       <div className="recap-stack">
         <CountTable
@@ -46,12 +48,16 @@ export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wante
           total={s.total}
           rows={most(CHANNELS.map((each) => ({ name: t(`channel.${each}`), n: s.bySite[each] ?? 0, href: log({ site: each }) })))}
         />
-        <CountTable title={t('recap.byAdmin')} total={s.total} rows={most(Object.entries(s.byAdmin).map(([name, n]) => ({ name, n })))} />
+        <CountTable
+          title={t('recap.byAdmin')}
+          total={s.total}
+          rows={most(Object.entries(s.byAdmin).map(([name, n]) => ({ name, n, href: slice('admin', name) })))}
+        />
       </div>
       <CountTable
         title={t('recap.places')}
         total={s.total}
-        rows={s.places.map(({ place, cases }) => ({ name: place, n: cases, href: log({ text: place }) }))}
+        rows={s.places.map(({ place, cases }) => ({ name: place, n: cases, href: slice('place', placeKey(place)) }))}
       />
       <CountTable
         title={t('recap.issues')}
@@ -60,7 +66,7 @@ export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wante
           name: `${topic(issue.topic)}, ${issue.place}`,
           note: t('recap.issue', { reporters: issue.reporters }),
           n: issue.cases,
-          href: log({ text: issue.place, topic: issue.topic }),
+          href: slice('issue', `${issue.topic ?? ''}|${placeKey(issue.place)}`),
         }))}
       />
     </div>

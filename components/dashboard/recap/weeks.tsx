@@ -30,7 +30,7 @@ export function Weeks({ summary, wanted }: { summary: Summary; wanted: Wanted })
           return (
             <li key={week}>
               <a
-                href={href('log', '', wantedParams({ ...wanted, from: week, to: last }))}
+                href={href('log', '', wantedParams({ ...wanted, from: week, to: last, slice: 'wants' }))}
                 aria-label={t('recap.week', { date, n, of })}
                 title={t('recap.week', { date, n, of })}
               >

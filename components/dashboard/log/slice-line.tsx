@@ -1,0 +1,23 @@
+/** Says that the list shows the cases behind one number of the recap. */
+import { readSlice } from '../../../lib/cases/slices';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { useApp } from '../context';
+
+export function SliceLine({ slice, onClose }: { slice: string; onClose: () => void }) {
+  const { t } = useApp();
+  const read = readSlice(slice);
+  if (!read) return null;
+  const value = read.value.replace(/^[^|]*\|/u, '');
+  return (
+    <Notice
+      action={
+        <Button small onClick={onClose}>
+          {t('log.slice.all')}
+        </Button>
+      }
+    >
+      {t('slice.show', { what: t(`slice.${read.name}`, { value }) })}
+    </Notice>
+  );
+}
