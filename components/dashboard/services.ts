@@ -2,6 +2,7 @@
 import type { AssistantDeps } from '../../lib/assistant';
 import type { CheckRecord } from '../../lib/check/types';
 import type { SidebarEnd } from '../../lib/messages/page-link';
+import type { Wanted } from '../../lib/messages/wanted';
 import type { Shelf } from '../../lib/packs/types';
 import type { PracticeRecord } from '../../lib/practice';
 import type { Work, WorkKind } from './work/types';
@@ -15,14 +16,18 @@ export interface KeptItem<T> {
   watch(changed: (value: T) => void): () => void;
 }
 
-export type ExportFormat = 'xlsx' | 'csv';
+export type ExportFormat = 'xlsx' | 'csv' | 'jsonl';
 
 export interface ExportRequest {
   format: ExportFormat;
   filter: CaseFilter;
+  /** Only the cases behind this number of the recap; null: all that fit. */
+  slice: string | null;
   /** False only by a deliberate choice that is itself recorded. */
   masked: boolean;
   profile: Profile;
+  /** Initials of who makes it. */
+  by: string;
   /** Epoch milliseconds. */
   now: number;
 }
@@ -38,13 +43,38 @@ export interface MadeFile {
 export interface HandedOut {
   /** ISO time. */
   at: string;
-  what: ExportFormat | 'backup' | 'for-lead';
+  what: ExportFormat | 'backup' | 'for-lead' | 'personal-data';
   name: string;
   masked: boolean;
   /** Initials. */
   by: string;
   /** Purpose of an unmasked export, "" otherwise. */
   why: string;
+}
+
+export interface FolderState {
+  name: string;
+  /** `ask`: the browser wants a click before it lets us write again. */
+  permission: 'granted' | 'ask';
+  /** Why the last writing failed; null when it went well. */
+  fault: string | null;
+}
+
+/** The folder that the person chose for backups. Choosing and allowing need a click. */
+export interface BackupFolder {
+  choose(): Promise<void>;
+  allow(): Promise<void>;
+  forget(): Promise<void>;
+  /** False when it could not be written; why is in the state. */
+  write(name: string, content: Blob): Promise<boolean>;
+  watch(changed: (state: FolderState | null) => void): () => void;
+}
+
+export interface Notifications {
+  allowed(): Promise<boolean>;
+  /** Needs a click; false when the person or the browser refused. */
+  allow(): Promise<boolean>;
+  stop(): Promise<void>;
 }
 
 export interface Services {
@@ -63,8 +93,14 @@ export interface Services {
   assistantDeps(): Promise<AssistantDeps>;
   /** Files that were handed out from here, latest first. */
   handedOut: KeptItem<HandedOut[]>;
+  /** A folder for backups; null where the browser has no such thing. */
+  folder: BackupFolder | null;
   /** Does work that looks through the whole log, away from the page's own thread. @throws DOMException AbortError when cancelled. */
   work<K extends WorkKind>(kind: K, ask: Work[K]['ask'], job: JobOptions): Promise<Work[K]['answer']>;
+  /** The browser's notifications, asked for only on request. */
+  notifications: Notifications;
+  /** Opens the page of a comment, where the sidebar then opens the reply to it. */
+  openComment(url: string, wanted: Wanted): void;
   /** Opens a page in a new tab. */
   open(url: string): void;
   /** Version of the program. */

@@ -9,7 +9,7 @@ const schema = v.fallback(
   v.array(
     v.object({
       at: v.string(),
-      what: v.picklist(['xlsx', 'csv', 'backup', 'for-lead']),
+      what: v.picklist(['xlsx', 'csv', 'jsonl', 'backup', 'for-lead', 'personal-data']),
       name: v.string(),
       masked: v.boolean(),
       by: v.string(),

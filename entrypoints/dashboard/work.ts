@@ -1,4 +1,5 @@
 /** Runs one piece of work in a worker of its own; cancelling ends the worker. */
+import { lookSoon } from '../../lib/reminders/in-browser';
 import type { Services } from '../../components/dashboard/services';
 import type { Work, WorkKind } from '../../components/dashboard/work/types';
 
@@ -7,6 +8,9 @@ export interface ToWorker<K extends WorkKind> {
   ask: Work[K]['ask'];
 }
 export type FromWorker<A> = { share: number } | { answer: A } | { failed: string };
+
+/** After these the reminders are looked at anew. */
+const WRITES: ReadonlySet<WorkKind> = new Set<WorkKind>(['merge', 'restore', 'undoRestore']);
 
 export const work: Services['work'] = <K extends WorkKind>(
   kind: K,
@@ -23,8 +27,10 @@ export const work: Services['work'] = <K extends WorkKind>(
     worker.addEventListener('error', (event) => end(() => reject(new Error(event.message))));
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Work[K]['answer']>>) => {
       if ('share' in data) progress?.(data.share);
-      else if ('answer' in data) end(() => resolve(data.answer));
-      else end(() => reject(new Error(data.failed)));
+      else if ('answer' in data) {
+        if (WRITES.has(kind)) void lookSoon();
+        end(() => resolve(data.answer));
+      } else end(() => reject(new Error(data.failed)));
     });
     const message: ToWorker<K> = { kind, ask };
     worker.postMessage(message);

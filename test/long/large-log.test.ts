@@ -8,6 +8,7 @@ import { readLog, type LogReader } from '../e2e/log';
 import { fill, idOf } from '../e2e/many';
 import { soon } from '../e2e/soon';
 import { EXTENSION, seed } from '../e2e/story';
+import { bundleOf } from '../e2e/harness';
 
 const t = TEXTS.id;
 
@@ -24,6 +25,107 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(driver.pageErrors).toEqual([]);
   await driver.close();
+});
+
+/** The middle of what was measured. */
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** From the start of the navigation to the first row of the log. */
+async function firstRow(): Promise<number> {
+  await office.goto('about:blank');
+  await at('log');
+  const time = await office.waitForFunction(() => (window as unknown as { firstRow?: number }).firstRow);
+  return (await time.jsonValue()) ?? NaN;
+}
+
+/** The longest stretch in which the page could not answer, while `job` runs; milliseconds. */
+async function longestTask(job: () => Promise<void>): Promise<number> {
+  await office.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    Object.assign(window, { tasks });
+  });
+  await job();
+  // Entries come after the task; another turn of the page brings the last ones.
+  await office.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+  return office.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+}
+
+async function heap(): Promise<number> {
+  const cdp = await office.context().newCDPSession(office);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize / 1e6;
+}
+
+interface Taken {
+  row: number;
+  search: number;
+  recap: number;
+  heap: number;
+}
+
+/** How the dashboard bears a log of `n` cases. */
+async function measured(n: number): Promise<Taken> {
+  const total = new Intl.NumberFormat('id').format(n);
+  await firstRow();
+  const rows = [];
+  for (let i = 0; i < 5; i += 1) rows.push(await firstRow());
+  await office.getByText(t['log.count'].replace('{n}', total), { exact: true }).waitFor();
+  const search = await longestTask(async () => {
+    await office.getByLabel(t['common.search']).fill('pasar baru (31');
+    await office.getByText(new RegExp(`dari ${total.replace('.', '\\.')} kasus$`, 'u')).waitFor();
+  });
+  await office.goto('about:blank');
+  await at('recap?all=yes');
+  const recap = await longestTask(() => office.getByRole('table', { name: t['recap.byTopic'] }).waitFor());
+  await office.goto('about:blank');
+  await at('log');
+  await office.locator('.log-body [role=row]').nth(3).waitFor();
+  await office.locator('.log-body [role=row] a').first().focus();
+  for (let i = 0; i < 60; i += 1) await office.keyboard.press('PageDown');
+  return { row: median(rows), search, recap, heap: await heap() };
+}
+
+describe('against a log of 1,000 cases', () => {
+  it('first rows, any page, search, recap and memory of 50,000', { timeout: 600_000 }, async () => {
+    await office.addInitScript(() => {
+      const look = new MutationObserver(() => {
+        if (document.querySelector('.log-body [role=row]') === null) return;
+        look.disconnect();
+        Object.assign(window, { firstRow: performance.now() });
+      });
+      look.observe(document, { childList: true, subtree: true });
+    });
+    await log.clear();
+    await fill(log, 1_000, () => false);
+    const few = await measured(1_000);
+    await log.clear();
+    await fill(log, 50_000, () => false);
+    const many = await measured(50_000);
+
+    const cdp = await log.page.context().newCDPSession(log.page);
+    await cdp.send('Runtime.evaluate', { expression: await bundleOf('in-page-log') });
+    const page = async (share: number): Promise<number> => {
+      const { result } = await cdp.send('Runtime.evaluate', {
+        expression: `logTimes.page(${share}, 15)`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return median(result.value as number[]);
+    };
+    await page(0);
+    const first = await page(0);
+    const others = [await page(0.25), await page(0.5), await page(0.9)];
+    console.log(JSON.stringify({ few, many, first, others }));
+    expect(many.row / few.row).toBeLessThan(1.5);
+    for (const other of others) expect(other / first).toBeLessThan(1.5);
+    // A long task is one of more than 50 ms; what the small log costs on this machine comes on top.
+    expect(many.search).toBeLessThan(Math.max(50, few.search * 1.5));
+    expect(many.recap).toBeLessThan(Math.max(50, few.recap * 1.5));
+    expect(many.heap / few.heap).toBeLessThan(2);
+  });
 });
 
 describe('dashboard', () => {

@@ -5,8 +5,10 @@ import { Figures } from '../figures';
 import { ReadFault } from '../read-fault';
 import { useNow } from '../use-now';
 import { useRead } from '../use-read';
+import { BackupFolder } from './folder';
 import { MakeBackup } from './make';
 import { RestoreBackup } from './restore';
+import './backup.css';
 
 export default function BackupPage() {
   const { t, f, settings } = useApp();
@@ -36,6 +38,7 @@ export default function BackupPage() {
         ]}
       />
       <MakeBackup />
+      <BackupFolder />
       <RestoreBackup cases={totals.state === 'ready' ? totals.value.cases : 0} />
     </div>
   );

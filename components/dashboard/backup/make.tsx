@@ -1,40 +1,45 @@
-/** Makes a backup of the whole log and hands it over as a file. */
+/** Makes a backup of the whole log, locked with a passphrase on request, and hands it over as a file. */
 import { useState } from 'react';
+import { seal } from '../../../lib/store/sealed';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
 import { useHandOut } from '../export/hand-out';
-import { fileName } from '../file-name';
 import { JobProgress } from '../job-progress';
 import { useJob } from '../use-job';
+import { NewPassphrase, passphraseProblem, type Passphrase } from './passphrase';
+import { useMakeBackup } from './use-backup';
 
 export function MakeBackup() {
-  const { t, services, profile, settings, admin } = useApp();
+  const { t, settings } = useApp();
   const job = useJob();
   const handOut = useHandOut();
+  const makeBackup = useMakeBackup();
   const [made, setMade] = useState<{ name: string; n: number } | null>(null);
+  const [lock, setLock] = useState<Passphrase | null>(null);
+  const [asked, setAsked] = useState(false);
+  const problem = lock && passphraseProblem(lock);
 
   const make = async () => {
     setMade(null);
-    const { agency, accounts } = profile.value;
-    const about = { agency, accounts: accounts.map((account) => account.handle), by: admin.initials };
+    setAsked(true);
+    if (problem) return;
     const done = await job.run(async (tools) => {
-      const at = services.now();
-      const { events } = await services.store.totals();
-      const blob = await services.store.backup(about, tools);
-      const name = fileName('tanggap-cadangan', agency, at, profile.value.timeZone, 'jsonl');
-      await handOut({ name, blob }, { what: 'backup', masked: false, why: '' });
-      return { name, n: events, at };
+      const backup = await makeBackup(lock !== null, tools);
+      const blob = lock === null ? backup.blob : await seal(backup.blob, lock.first);
+      await handOut({ name: backup.name, blob }, { what: 'backup', masked: false, why: '' });
+      return backup;
     });
     if (!done) return;
     settings.change({ backupAt: new Date(done.at).toISOString() });
-    setMade(done);
+    setMade({ name: done.name, n: done.events });
   };
 
   return (
     <section className="card" aria-labelledby="make-backup">
       <h2 id="make-backup">{t('backup.make')}</h2>
       <p className="muted">{t('backup.makeLead')}</p>
+      <NewPassphrase value={lock} problem={asked ? problem : null} onChange={setLock} />
       <div className="row">
         <Button look="primary" disabled={job.running} onClick={() => void make()}>
           {t('backup.makeNow')}

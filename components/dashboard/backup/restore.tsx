@@ -1,5 +1,6 @@
 /** Restores the log from a backup: checked first, replaced only after a yes, and undone on request. */
 import { useState } from 'react';
+import { isSealed, unseal } from '../../../lib/store/sealed';
 import type { Verified } from '../../../lib/store/types';
 import { Button } from '../../ui/button';
 import { FileButton } from '../../ui/file-button';
@@ -9,8 +10,15 @@ import { JobProgress } from '../job-progress';
 import { useJob } from '../use-job';
 import { useRead } from '../use-read';
 import { FileProblem } from './file-problem';
+import { AskPassphrase } from './passphrase';
 
-type Step = { at: 'start' } | { at: 'checked'; file: File; checked: Verified } | { at: 'replaced'; name: string } | { at: 'undone' };
+/** `content`: the file itself, or what a locked one holds. */
+type Step =
+  | { at: 'start' }
+  | { at: 'locked'; file: File; wrong: boolean }
+  | { at: 'checked'; file: File; content: Blob; checked: Verified }
+  | { at: 'replaced'; name: string }
+  | { at: 'undone' };
 
 export function RestoreBackup({ cases }: { cases: number }) {
   const { t, services, profile } = useApp();
@@ -18,22 +26,31 @@ export function RestoreBackup({ cases }: { cases: number }) {
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [doing, setDoing] = useState('');
   const canUndo = useRead('undo', (store) => store.canUndo());
-  const expected = { accounts: profile.value.accounts.map((account) => account.handle) };
+  const accounts = profile.value.accounts.map((account) => account.handle);
 
-  const check = async (file: File) => {
+  const choose = async (file: File) => {
     setStep({ at: 'start' });
-    setDoing(t('backup.checking', { name: file.name }));
-    const checked = await job.run((tools) => services.store.verify(file, expected, tools));
-    if (checked) setStep({ at: 'checked', file, checked });
+    if (await isSealed(file)) setStep({ at: 'locked', file, wrong: false });
+    else await check(file, file);
   };
-  const replace = async (file: File) => {
+  const open = async (file: File, passphrase: string) => {
+    setDoing(t('backup.checking', { name: file.name }));
+    const opened = await job.run(() => unseal(file, passphrase));
+    if (opened) await (opened.ok ? check(file, opened.file) : setStep({ at: 'locked', file, wrong: true }));
+  };
+  const check = async (file: File, content: Blob) => {
+    setDoing(t('backup.checking', { name: file.name }));
+    const checked = await job.run((tools) => services.work('verify', { file: content, accounts }, tools));
+    if (checked) setStep({ at: 'checked', file, content, checked });
+  };
+  const replace = async (file: File, content: Blob) => {
     setDoing(t('backup.replacing'));
-    const done = await job.run((tools) => services.store.restore(file, expected, tools));
-    if (done) setStep(done.ok ? { at: 'replaced', name: file.name } : { at: 'checked', file, checked: done });
+    const done = await job.run((tools) => services.work('restore', { file: content, accounts }, tools));
+    if (done) setStep(done.ok ? { at: 'replaced', name: file.name } : { at: 'checked', file, content, checked: done });
   };
   const undo = async () => {
     setDoing(t('backup.replacing'));
-    if (await job.run(() => services.store.undoRestore())) setStep({ at: 'undone' });
+    if (await job.run((tools) => services.work('undoRestore', null, tools))) setStep({ at: 'undone' });
   };
 
   return (
@@ -41,21 +58,25 @@ export function RestoreBackup({ cases }: { cases: number }) {
       <h2 id="restore">{t('backup.restore')}</h2>
       <p className="muted">{t('backup.restoreLead')}</p>
       <div className="row">
-        <FileButton accept=".jsonl,.json,.txt" onFile={(file) => void check(file)}>
+        <FileButton accept=".jsonl,.kunci,.json,.txt" onFile={(file) => void choose(file)}>
           {t('backup.choose')}
         </FileButton>
       </div>
       <JobProgress job={job} text={doing} />
+      {step.at === 'locked' && !job.running && (
+        <AskPassphrase name={step.file.name} wrong={step.wrong} onOpen={(passphrase) => void open(step.file, passphrase)} />
+      )}
       {!job.running &&
         step.at === 'checked' &&
         (step.checked.ok ? (
-          <Agree {...step.checked.header} cases={cases} onYes={() => void replace(step.file)} />
+          <Agree {...step.checked.header} cases={cases} onYes={() => void replace(step.file, step.content)} />
         ) : (
           <FileProblem name={step.file.name} problem={step.checked} />
         ))}
       {step.at === 'replaced' && <Notice tone="good">{t('backup.replaced', { name: step.name })}</Notice>}
       {step.at === 'undone' && <Notice tone="good">{t('backup.undone')}</Notice>}
-      {job.failed && <Notice tone="danger">{t('backup.fault', { detail: job.failed })}</Notice>}
+      {job.cancelled && <Notice>{t('backup.restoreCancelled')}</Notice>}
+      {job.failed && <Notice tone="danger">{t('backup.restoreFault', { detail: job.failed })}</Notice>}
       {canUndo.state === 'ready' && canUndo.value && !job.running && (
         <Notice
           action={

@@ -10,20 +10,22 @@ import { useApp } from '../context';
 import { JobProgress } from '../job-progress';
 import type { ExportFormat, MadeFile } from '../services';
 import { Choice } from '../inputs';
+import { href } from '../route';
 import { useJob } from '../use-job';
 import { useHandOut } from './hand-out';
 
-const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv'];
+const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'jsonl'];
 
 interface Props {
   filter: CaseFilter;
+  slice?: string | null;
   /** How many cases fit; null while counting. */
   count: number | null;
   onClose: () => void;
 }
 
-export function ExportDialog({ filter, count, onClose }: Props) {
-  const { t, services, profile } = useApp();
+export function ExportDialog({ filter, slice = null, count, onClose }: Props) {
+  const { t, services, profile, admin } = useApp();
   const job = useJob();
   const handOut = useHandOut();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
@@ -38,7 +40,11 @@ export function ExportDialog({ filter, count, onClose }: Props) {
     setMade(null);
     if (whyMissing) return;
     const file = await job.run(async (tools) => {
-      const done = await services.work('export', { format, filter, masked: !unmasked, profile: profile.value, now: services.now() }, tools);
+      const done = await services.work(
+        'export',
+        { format, filter, slice, masked: !unmasked, profile: profile.value, by: admin.initials, now: services.now() },
+        tools,
+      );
       await handOut(done, { what: format, masked: !unmasked, why: unmasked ? why.trim() : '' });
       return done;
     });
@@ -78,7 +84,11 @@ export function ExportDialog({ filter, count, onClose }: Props) {
         />
       )}
       <JobProgress job={job} text={t('export.making')} />
-      {made && <Notice tone="good">{t('export.done', { name: made.name, n: made.rows })}</Notice>}
+      {made && (
+        <Notice tone="good" {...(unmasked ? { action: <a href={href('privacy', 'files')}>{t('export.logged')}</a> } : {})}>
+          {t('export.done', { name: made.name, n: made.rows })}
+        </Notice>
+      )}
       {job.cancelled && <Notice>{t('export.cancelled')}</Notice>}
       {job.failed && <Notice tone="danger">{t('export.fault', { detail: job.failed })}</Notice>}
     </Dialog>

@@ -7,7 +7,6 @@ import { useHandOut } from '../export/hand-out';
 import { fileName } from '../file-name';
 import { JobProgress } from '../job-progress';
 import { useJob } from '../use-job';
-import { eventMask } from './mask-event';
 
 export function Give() {
   const { t, services, profile, admin } = useApp();
@@ -20,7 +19,7 @@ export function Give() {
     const about = { agency, accounts: accounts.map((account) => account.handle), by: admin.initials };
     const name = fileName(`tanggap-setoran-${admin.initials}`, agency, services.now(), timeZone, 'jsonl');
     const done = await job.run(async (tools) => {
-      const blob = await services.store.backup(about, { ...tools, mask: eventMask(channels) });
+      const { blob } = await services.work('backup', { ...about, maskKeeping: channels }, tools);
       await handOut({ name, blob }, { what: 'for-lead', masked: true, why: '' });
       return name;
     });

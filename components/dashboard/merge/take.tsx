@@ -1,5 +1,6 @@
 /** Merges any number of files one after the other; each is named with what came of it. */
 import { useState } from 'react';
+import { isSealed } from '../../../lib/store/sealed';
 import type { Merged } from '../../../lib/store/types';
 import { FileButton } from '../../ui/file-button';
 import { Notice } from '../../ui/notice';
@@ -17,18 +18,25 @@ export function Take() {
   const { t, f, services, profile } = useApp();
   const job = useJob();
   const [outcomes, setOutcomes] = useState<Outcome[]>([]);
+  const [locked, setLocked] = useState<string[]>([]);
   const [doing, setDoing] = useState('');
-  const expected = { accounts: profile.value.accounts.map((account) => account.handle) };
+  const accounts = profile.value.accounts.map((account) => account.handle);
 
   const take = (files: readonly File[]) =>
     job.run(async ({ signal, progress }) => {
       setOutcomes([]);
+      setLocked([]);
       for (const [index, file] of files.entries()) {
         setDoing(t('merge.doing', { name: file.name, n: index + 1, of: files.length }));
-        const merged = await services.store.merge(file, expected, {
-          signal,
-          progress: (share) => progress((index + share) / files.length),
-        });
+        if (await isSealed(file)) {
+          setLocked((before) => [...before, file.name]);
+          continue;
+        }
+        const merged = await services.work(
+          'merge',
+          { file, accounts },
+          { signal, progress: (share) => progress((index + share) / files.length) },
+        );
         setOutcomes((before) => [...before, { name: file.name, merged }]);
       }
     });
@@ -73,6 +81,11 @@ export function Take() {
       )}
       {good.some(({ refused }) => refused > 0) && <p className="small muted">{t('merge.refusedHint')}</p>}
       {outcomes.map(({ name, merged }) => !merged.ok && <FileProblem key={name} name={name} problem={merged} />)}
+      {locked.map((name) => (
+        <Notice key={name} tone="danger">
+          {t('backup.problem.locked', { name })}
+        </Notice>
+      ))}
       {job.failed && <Notice tone="danger">{t('export.fault', { detail: job.failed })}</Notice>}
     </section>
   );

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Case } from '../../../lib/cases/types';
 import type { TextKey } from '../../../lib/i18n';
 import { Button } from '../../ui/button';
-import { saveFile } from '../../ui/download';
 import { Notice } from '../../ui/notice';
 import { useApp } from '../context';
+import { useHandOut } from '../export/hand-out';
 import { fileName } from '../file-name';
 import { href } from '../route';
 import { failText } from '../use-append';
@@ -19,6 +19,7 @@ interface Props {
 
 export function Found({ handle, cases, onErased }: Props) {
   const { t, f, services, profile, admin } = useApp();
+  const handOut = useHandOut();
   const certain = (c: Case) => [c.comment, ...c.later].some((comment) => comment.handle?.toLowerCase() === handle);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(cases.filter(certain).map((c) => c.id)));
   const [same, setSame] = useState(false);
@@ -38,9 +39,10 @@ export function Found({ handle, cases, onErased }: Props) {
     if (!checked()) return;
     const histories = await Promise.all(picked.map(async (c) => ({ case: c.id, events: await services.store.events(c.id) })));
     const { agency, timeZone } = profile.value;
-    saveFile(
-      fileName('data-pribadi', agency, services.now(), timeZone, 'json'),
-      `${JSON.stringify({ account: handle, agency, cases: histories }, null, 2)}\n`,
+    const text = `${JSON.stringify({ account: handle, agency, cases: histories }, null, 2)}\n`;
+    await handOut(
+      { name: fileName('data-pribadi', agency, services.now(), timeZone, 'json'), blob: new Blob([text], { type: 'application/json' }) },
+      { what: 'personal-data', masked: false, why: t('privacy.exportWhy') },
     );
   };
   const erase = async () => {

@@ -1,6 +1,8 @@
 /** The frame around every page: navigation, who is on duty, age of the last backup, faults of saving. */
 import { Suspense, useEffect, useRef } from 'react';
 import { isSetUp } from '../../../lib/profile/schema';
+import { Notice } from '../../ui/notice';
+import { useFolderBackups } from '../backup/use-folder';
 import { useApp } from '../context';
 import { PAGES } from '../pages';
 import { useRoute } from '../route';
@@ -9,9 +11,10 @@ import { Nav } from './nav';
 import { SaveFault } from './save-fault';
 
 export function Shell() {
-  const { t, profile } = useApp();
+  const { t, profile, services } = useApp();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
+  useFolderBackups();
   const shown = isSetUp(profile.value) ? route.page : 'start';
   const entry = PAGES.find((page) => page.id === shown) ?? PAGES[0];
   const title = entry ? t(entry.label) : '';
@@ -38,6 +41,7 @@ export function Shell() {
       <Nav current={entry?.under ?? shown} />
       <main id="main" className="main" tabIndex={-1} ref={main}>
         <SaveFault />
+        {services.store.mode === 'read-only' && <Notice tone="caution">{t('dashboard.readOnly')}</Notice>}
         <ErrorBoundary key={place} text={t('dashboard.pageFault')} again={t('dashboard.reload')}>
           <Suspense fallback={<p className="muted">{t('dashboard.loading')}</p>}>{entry && <entry.Page route={route} />}</Suspense>
         </ErrorBoundary>

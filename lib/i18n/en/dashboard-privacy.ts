@@ -69,4 +69,5 @@ export const dashboardPrivacy = {
   'privacy.about.who': 'Who is responsible',
   'privacy.about.whoText':
     '{agency} is the data controller under Law 27/2022. After a breach, citizens and the authority are told within 3 × 24 hours.',
+  'privacy.exportWhy': 'Request of the person concerned',
 } satisfies Record<keyof typeof id, string>;

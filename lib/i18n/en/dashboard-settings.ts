@@ -127,4 +127,11 @@ export const dashboardSettings = {
   'settings.formField.category': 'Category',
   'settings.formField.link': 'Link',
   'settings.formField.number': 'Complaint number',
+  'settings.reminders': 'Reminders',
+  'settings.notify': 'Browser notifications',
+  'settings.notifyHint':
+    'Shown when a case has used 75% or 90% of its time, is late, or promised news are due. Without names and texts. The number on Tanggap’s icon is always there.',
+  'settings.notifyRefused': 'The browser refused notifications. Reminders stay on Tanggap’s icon and under “Today”.',
+  'settings.colour': 'Agency colour',
+  'settings.colourHint': 'Used on the card for publication.',
 } satisfies Record<keyof typeof id, string>;

@@ -40,4 +40,12 @@ export const dashboardShell = {
   'dashboard.open.blocked':
     'Another tab still uses the log with an old version. Close all other Tanggap, Instagram and Facebook tabs, then try again.',
   'dashboard.open.broken': 'The log can’t be opened. Close and reopen the browser, then try again. Your log has not been deleted.',
+  'remind.title': 'Tanggap: {n} cases wait, {urgent} almost or already late',
+  'remind.titleNone': 'Open Tanggap',
+  'remind.notice': 'Tanggap: something waits',
+  'remind.late': '{n} cases are late',
+  'remind.urgent': '{n} cases have used 90% of their time',
+  'remind.soon': '{n} cases have used 75% of their time',
+  'remind.promised': '{n} promised news are due',
+  'dashboard.readOnly': 'This log was written by a newer version of Tanggap, so it can only be read. Update the extension to change it again.',
 } satisfies Record<keyof typeof id, string>;

@@ -32,7 +32,7 @@ export const dashboardStart = {
   'today.citizen': 'Citizen wrote again',
   'today.promised': 'Promised news due',
   'today.reply': 'Not answered yet',
-  'today.completion': 'Past completion deadline',
+  'today.completion': 'Completion deadline near or past',
   'today.office': 'Office to be reminded',
   'today.replyBase': '{n} overdue',
   'today.all': 'All that waits',
@@ -58,4 +58,5 @@ export const dashboardStart = {
   'handover.none': 'Nothing waits.',
   'handover.more': '… and {n} more',
   'handover.drafts': 'Unfinished drafts: {n}',
+  'today.writeNews': 'Write the news',
 } satisfies Record<keyof typeof id, string>;

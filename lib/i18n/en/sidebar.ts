@@ -353,4 +353,9 @@ export const sidebar = {
   'sidebar.handover.fields': 'Set up the fields',
   'sidebar.handover.number': 'Number from {form}',
   'sidebar.handover.note': 'Log the number',
+  'sidebar.promise': 'News is promised. Remind in',
+  'sidebar.promise.days': '{n} working days',
+  'sidebar.promise.unit': 'working days',
+  'sidebar.wanted.missing':
+    'The comment is not in sight yet. Open “View replies” or scroll the page; the reply opens as soon as the comment appears.',
 } satisfies Record<keyof typeof id, string>;

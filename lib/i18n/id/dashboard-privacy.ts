@@ -69,4 +69,5 @@ export const dashboardPrivacy = {
   'privacy.about.who': 'Penanggung jawab',
   'privacy.about.whoText':
     '{agency} adalah pengendali data menurut UU 27/2022. Bila data bocor, warga dan lembaga diberi tahu paling lambat 3 × 24 jam.',
+  'privacy.exportWhy': 'Permintaan pemilik data',
 } as const;

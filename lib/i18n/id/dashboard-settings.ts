@@ -126,4 +126,11 @@ export const dashboardSettings = {
   'settings.formField.category': 'Kategori',
   'settings.formField.link': 'Tautan',
   'settings.formField.number': 'No. aduan',
+  'settings.reminders': 'Pengingat',
+  'settings.notify': 'Notifikasi browser',
+  'settings.notifyHint':
+    'Muncul saat suatu kasus memakai 75% dan 90% waktunya, lewat tenggat, atau kabar yang dijanjikan jatuh tempo. Tanpa nama dan isi aduan. Angka di ikon Tanggap selalu ada.',
+  'settings.notifyRefused': 'Browser menolak izin notifikasi. Pengingat tetap ada di ikon Tanggap dan di “Hari ini”.',
+  'settings.colour': 'Warna instansi',
+  'settings.colourHint': 'Dipakai pada kartu publikasi.',
 } as const;

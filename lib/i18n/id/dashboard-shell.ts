@@ -37,4 +37,12 @@ export const dashboardShell = {
   'dashboard.open.blocked':
     'Log masih dipakai tab lain dengan versi lama. Tutup semua tab Tanggap, Instagram, dan Facebook lainnya, lalu coba lagi.',
   'dashboard.open.broken': 'Log tidak bisa dibuka. Tutup lalu buka browser, kemudian coba lagi. Log Anda tidak dihapus.',
+  'remind.title': 'Tanggap: {n} kasus menunggu, {urgent} hampir atau sudah lewat tenggat',
+  'remind.titleNone': 'Buka Tanggap',
+  'remind.notice': 'Tanggap: ada yang menunggu',
+  'remind.late': '{n} kasus lewat tenggat',
+  'remind.urgent': '{n} kasus sudah memakai 90% waktunya',
+  'remind.soon': '{n} kasus sudah memakai 75% waktunya',
+  'remind.promised': '{n} kabar yang dijanjikan jatuh tempo',
+  'dashboard.readOnly': 'Log ini ditulis oleh Tanggap versi lebih baru, jadi hanya bisa dibaca. Perbarui ekstensi untuk mengubahnya lagi.',
 } as const;

@@ -32,7 +32,7 @@ export const dashboardStart = {
   'today.citizen': 'Warga menanggapi',
   'today.promised': 'Janji kabar jatuh tempo',
   'today.reply': 'Belum dibalas',
-  'today.completion': 'Lewat tenggat tuntas',
+  'today.completion': 'Tenggat tuntas dekat atau lewat',
   'today.office': 'OPD perlu ditagih',
   'today.replyBase': '{n} lewat tenggat',
   'today.all': 'Semua yang menunggu',
@@ -58,4 +58,5 @@ export const dashboardStart = {
   'handover.none': 'Tidak ada yang menunggu.',
   'handover.more': '… dan {n} lagi',
   'handover.drafts': 'Draf belum selesai: {n}',
+  'today.writeNews': 'Tulis kabar',
 } as const;

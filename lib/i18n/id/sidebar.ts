@@ -352,4 +352,9 @@ export const sidebar = {
   'sidebar.handover.fields': 'Atur isian',
   'sidebar.handover.number': 'Nomor dari {form}',
   'sidebar.handover.note': 'Catat nomor',
+  'sidebar.promise': 'Ada janji kabar. Ingatkan dalam',
+  'sidebar.promise.days': '{n} hari kerja',
+  'sidebar.promise.unit': 'hari kerja',
+  'sidebar.wanted.missing':
+    'Komentar yang dituju belum terlihat. Buka “Lihat balasan” atau gulir halaman; balasannya terbuka begitu komentar itu muncul.',
 } as const;

@@ -2,6 +2,7 @@
 /** Backup, restore, merge. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { BackupFolder, FolderState } from '../../../components/dashboard/services';
 import { manyCases, openMemory } from '../store/open';
 import { catchFiles, open } from './world';
 
@@ -41,6 +42,56 @@ test('a restore asks first, replaces, and can be undone', async () => {
   await user.click(await screen.findByRole('button', { name: 'Urungkan pemulihan' }));
   await screen.findByText(/Pemulihan diurungkan/u);
   expect((await store.totals()).cases).toBe(3);
+});
+
+test('a locked backup opens with its passphrase only; a short or mistyped one is not taken', async () => {
+  const files = catchFiles();
+  const { user, store } = await open({ at: '#/backup', events: manyCases(3) });
+  const makeNow = await screen.findByRole('button', { name: 'Unduh cadangan sekarang' });
+  await user.click(screen.getByRole('switch', { name: 'Kunci dengan kata sandi' }));
+  await user.type(screen.getByLabelText(/^Kata sandi, paling sedikit/u), 'pendek');
+  await user.click(makeNow);
+  expect(await screen.findByText(/Kata sandi terlalu pendek/u)).toBeTruthy();
+  await user.type(screen.getByLabelText(/^Kata sandi, paling sedikit/u), ' tapi jadi panjang');
+  await user.type(screen.getByLabelText('Ketik sekali lagi'), 'lain');
+  expect(await screen.findByText('Tidak sama dengan yang pertama.')).toBeTruthy();
+  await user.clear(screen.getByLabelText('Ketik sekali lagi'));
+  await user.type(screen.getByLabelText('Ketik sekali lagi'), 'pendek tapi jadi panjang');
+  await user.click(makeNow);
+  await screen.findByText(/diunduh: \d+ peristiwa/u);
+  const [made] = files;
+  expect(await made?.blob.text()).not.toContain('warga_');
+  choose([new File([made?.blob ?? ''], made?.name ?? '')]);
+  await user.type(await screen.findByLabelText(/^Kata sandi untuk/u), 'salah{Enter}');
+  expect(await screen.findByText(/Tidak terbuka: kata sandinya salah/u)).toBeTruthy();
+  await user.clear(screen.getByLabelText(/^Kata sandi untuk/u));
+  await user.type(screen.getByLabelText(/^Kata sandi untuk/u), 'pendek tapi jadi panjang{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Ganti log dengan cadangan ini' }));
+  await screen.findByText(/Log dipulihkan dari/u);
+  expect((await store.totals()).cases).toBe(3);
+});
+
+test('a chosen folder gets one backup a day by itself, and a refusal is said', async () => {
+  const written: string[] = [];
+  const watchers = new Set<(state: FolderState | null) => void>();
+  const tell = (fault: string | null) => watchers.forEach((watcher) => watcher({ name: 'Arsip', permission: 'granted', fault }));
+  const folder: BackupFolder = {
+    choose: () => Promise.resolve(tell(null)),
+    allow: () => Promise.resolve(),
+    forget: () => Promise.resolve(),
+    write: (name) => Promise.resolve(written.push(name) === 1),
+    watch: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+  const { user, services } = await open({ at: '#/backup', events: manyCases(3), folder });
+  await user.click(await screen.findByRole('button', { name: 'Pilih folder' }));
+  await waitFor(() => expect(written).toEqual(['tanggap-cadangan_Dinas-PU-Kota-Contoh_2026-11-24.jsonl']));
+  await waitFor(() => expect(services.settings.value.backupAt).toBe('2026-11-24T05:00:00.000Z'));
+  expect(services.handedOut.value).toMatchObject([{ what: 'backup', name: written[0] }]);
+  tell('NotFoundError');
+  expect(await screen.findByText(/gagal ditulis: NotFoundError/u)).toBeTruthy();
 });
 
 test.each([

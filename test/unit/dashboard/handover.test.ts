@@ -1,7 +1,7 @@
 /** The hand-over of duty as a text. */
 import { expect, test } from 'vitest';
 import { handoverText } from '../../../components/dashboard/start/handover-text';
-import { waitingOf, type WaitingFound } from '../../../components/dashboard/start/waiting';
+import { waitingOf, type WaitingFound } from '../../../lib/cases/waiting';
 import { foldCase } from '../../../lib/cases/fold';
 import { calendarOf, caseClocks } from '../../../lib/clock';
 import { formats, translator } from '../../../lib/i18n';

@@ -2,7 +2,7 @@
 /** The log: filters, empty states, export of what is filtered. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { manyCases } from '../store/open';
+import { manyCases, openMemory } from '../store/open';
 import { catchFiles, open } from './world';
 
 // happy-dom lays nothing out, so the table is told how high its window is.
@@ -60,6 +60,22 @@ test('what is filtered is exported, masked, and the file is noted', async () => 
   expect(services.handedOut.value).toMatchObject([{ what: 'csv', masked: true, by: 'RN', name: file?.name }]);
 });
 
+test('the events of what is filtered are exported as a log that merges elsewhere', async () => {
+  const files = catchFiles();
+  const { user } = await open({ at: '#/log?topic=air', events: manyCases(12) });
+  await screen.findByText('3 dari 12 kasus');
+  await user.click(screen.getByRole('button', { name: 'Unduh rekap' }));
+  await user.click(await screen.findByRole('radio', { name: /JSON Lines/u, hidden: true }));
+  fireEvent.click(screen.getByText('Unduh'));
+  await screen.findByText(/diunduh: 3 kasus/u);
+  const blob = files[0]?.blob ?? new Blob();
+  expect(await blob.text()).not.toMatch(/warga_\d/u);
+  const other = (await openMemory()).store;
+  expect(await other.merge(blob)).toMatchObject({ ok: true, header: { masked: true, by: 'RN' } });
+  expect(await other.count({ topics: ['air'] })).toBe(3);
+  expect(await other.count()).toBe(3);
+});
+
 test('without masking only with a purpose, which is noted', async () => {
   const files = catchFiles();
   const { user, services } = await open({ at: '#/log', events: manyCases(4) });
@@ -91,7 +107,7 @@ test('a file that can’t be noted is not handed out', async () => {
 test('several cases take one step together; a reply is not among the steps', async () => {
   const { user, store } = await open({ at: '#/log', events: manyCases(5) });
   await waitFor(() => expect(rows().length).toBe(5));
-  for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);
+  for (const box of screen.getAllByRole('checkbox', { name: /^Pilih: / }).slice(0, 2)) await user.click(box);
   expect(screen.getByText('2 kasus dipilih')).toBeTruthy();
   expect(screen.queryByRole('option', { name: 'Catat sudah dibalas' })).toBeNull();
   await user.selectOptions(screen.getByLabelText('Pilih langkah…'), 'forward');
@@ -105,7 +121,7 @@ test('several cases take one step together; a reply is not among the steps', asy
 test('a topic is changed for all that are chosen', async () => {
   const { user, store } = await open({ at: '#/log', events: manyCases(4) });
   await waitFor(() => expect(rows().length).toBe(4));
-  for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+  for (const box of screen.getAllByRole('checkbox', { name: /^Pilih: / })) await user.click(box);
   await user.selectOptions(screen.getByLabelText('Ubah topik…'), 'banjir');
   await waitFor(async () => expect(await store.count({ topics: ['banjir'] })).toBe(4));
 });

@@ -1,6 +1,6 @@
 /** A log that is handed over names nobody. */
 import { expect, test } from 'vitest';
-import { eventMask } from '../../../components/dashboard/merge/mask-event';
+import { eventMask } from '../../../lib/export/mask-event';
 import { caseEventSchema } from '../../../lib/cases/schema';
 import * as v from 'valibot';
 import { story } from '../cases/story';

@@ -1,6 +1,6 @@
 /** What waits for the admin, and in which order. */
 import { expect, test } from 'vitest';
-import { byPressure, waitingOf, type Waiting } from '../../../components/dashboard/start/waiting';
+import { byPressure, waitingOf, type Waiting } from '../../../lib/cases/waiting';
 import { foldCase } from '../../../lib/cases/fold';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { calendarOf, caseClocks } from '../../../lib/clock';

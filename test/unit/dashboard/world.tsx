@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard';
 import { doWork } from '../../../components/dashboard/work/handlers';
-import type { HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
+import type { BackupFolder, HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { EMPTY_CHECK } from '../../../lib/check/record';
 import { EMPTY_SHELF } from '../../../lib/packs/shelf';
@@ -55,9 +55,10 @@ interface Start {
   settings?: Partial<Settings>;
   events?: readonly CaseEvent[];
   at?: string;
+  folder?: BackupFolder;
 }
 
-export async function open({ profile = PROFILE, settings = {}, events = [], at = '' }: Start = {}) {
+export async function open({ profile = PROFILE, settings = {}, events = [], at = '', folder }: Start = {}) {
   const { store } = await openMemory();
   if (events.length > 0) await store.append(events);
   const opened: string[] = [];
@@ -71,7 +72,10 @@ export async function open({ profile = PROFILE, settings = {}, events = [], at =
     assistantDeps: () => Promise.reject(new Error('not in this test')),
     handedOut: memoryItem<HandedOut[]>([]),
     store,
+    folder: folder ?? null,
     work: (kind, ask, job) => doWork(store, kind, ask, job),
+    notifications: { allowed: () => Promise.resolve(false), allow: () => Promise.resolve(false), stop: () => Promise.resolve() },
+    openComment: (url, wanted) => void opened.push(`${url} ${JSON.stringify(wanted)}`),
     open: (url) => void opened.push(url),
     version: '0.1.0',
     now: () => NOW,
