@@ -50,6 +50,8 @@ const SLICES = {
   office: ({ c, value }) => c.office === value,
   topic: ({ c, value }) => (c.topic ?? 'none') === value,
   place: ({ c, value }) => c.place !== null && ofService(c) && placeKey(c.place) === value,
+  /** `site:postId`. */
+  post: ({ c, value }) => `${c.comment.channel}:${c.comment.postId ?? ''}` === value,
   /** `topic|place`. */
   issue: ({ c, value }) => c.place !== null && ofService(c) && `${c.topic ?? ''}|${placeKey(c.place)}` === value,
 } as const satisfies Record<string, (look: Look) => boolean>;
@@ -57,20 +59,41 @@ const SLICES = {
 export type SliceName = keyof typeof SLICES;
 export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
 
+/** Stands between conditions that must all hold; no name holds a line break. */
+const AND = '\n';
+
 /** `answered`, `admin:RN`. */
 export const sliceOf = (name: SliceName, value = ''): string => (value === '' ? name : `${name}:${value}`);
 
-/** Null when there is no such slice. */
-export function readSlice(slice: string): { name: SliceName; value: string } | null {
-  const colon = slice.indexOf(':');
-  const name = SLICE_NAMES.find((each) => each === (colon < 0 ? slice : slice.slice(0, colon)));
-  return name === undefined ? null : { name, value: colon < 0 ? '' : slice.slice(colon + 1) };
+/** What fits both; `known` null: the other alone. */
+export const joinSlices = (known: string | null, slice: string): string => (known === null ? slice : `${known}${AND}${slice}`);
+
+/** Its conditions; null when one of them isn't known. */
+export function readSlice(slice: string): { name: SliceName; value: string }[] | null {
+  const read = slice.split(AND).map((part) => {
+    const colon = part.indexOf(':');
+    const name = SLICE_NAMES.find((each) => each === (colon < 0 ? part : part.slice(0, colon)));
+    return name === undefined ? null : { name, value: colon < 0 ? '' : part.slice(colon + 1) };
+  });
+  return read.includes(null) ? null : read.filter((part) => part !== null);
+}
+
+/** The post that a slice is about, if it is about one. */
+export function postOf(slice: string | null): { site: string; postId: string } | null {
+  const value = (slice === null ? null : readSlice(slice))?.find(({ name }) => name === 'post')?.value;
+  const colon = value?.indexOf(':') ?? -1;
+  return value === undefined || colon < 0 ? null : { site: value.slice(0, colon), postId: value.slice(colon + 1) };
 }
 
 /** @param now ISO time. */
 export function sliceTest(slice: string, rules: Rules, calendar: Calendar, now: string): (c: Case) => boolean {
   const read = readSlice(slice);
   if (read === null) return () => false;
-  const fits: (look: Look) => boolean = SLICES[read.name];
-  return (c) => fits({ c, clocks: caseClocks(c, rules, calendar, now), now, value: read.value });
+  return (c) => {
+    const clocks = caseClocks(c, rules, calendar, now);
+    return read.every(({ name, value }) => {
+      const fits: (look: Look) => boolean = SLICES[name];
+      return fits({ c, clocks, now, value });
+    });
+  };
 }

@@ -8,6 +8,7 @@ import { readLog, type LogReader } from '../e2e/log';
 import { fill, idOf } from '../e2e/many';
 import { soon } from '../e2e/soon';
 import { EXTENSION, seed } from '../e2e/story';
+import { eventsOf, logFile } from '../../scripts/bench/cases';
 import { bundleOf } from '../e2e/harness';
 
 const t = TEXTS.id;
@@ -126,6 +127,46 @@ describe('against a log of 1,000 cases', () => {
     expect(many.recap).toBeLessThan(Math.max(50, few.recap * 1.5));
     expect(many.heap / few.heap).toBeLessThan(2);
   });
+});
+
+describe('restore', () => {
+  it(
+    'takes as long for each case of many as of few, tells its progress, and can be cancelled and undone',
+    { timeout: 600_000 },
+    async () => {
+      await log.clear();
+      const file = (n: number) => ({ name: `${n}.jsonl`, mimeType: 'application/jsonl', buffer: Buffer.concat(logFile(eventsOf(0, n))) });
+      const choose = async (n: number): Promise<void> => {
+        await at('backup');
+        await office.reload();
+        await office.locator('input[type=file]').setInputFiles(file(n));
+        await office.getByRole('button', { name: t['backup.replace'], exact: true }).waitFor();
+      };
+      const restore = async (n: number): Promise<number> => {
+        await choose(n);
+        const from = performance.now();
+        await office.getByRole('button', { name: t['backup.replace'], exact: true }).click();
+        await office.getByText(t['backup.replaced'].replace('{name}', `${n}.jsonl`)).waitFor({ timeout: 240_000 });
+        return performance.now() - from;
+      };
+      await restore(1_500);
+      const few = await restore(1_500);
+      const many = await restore(6_000);
+      console.log(JSON.stringify({ few, many, ratio: many / few }));
+      // The log that is kept for undoing counts too: 1,500 and then 1,500 cases beside 1,500 and 6,000.
+      expect(many / few).toBeLessThan(5);
+
+      await choose(6_000);
+      await office.getByRole('button', { name: t['backup.replace'], exact: true }).click();
+      await soon(() => office.getByRole('progressbar').evaluate((bar) => Number((bar as HTMLProgressElement).value))).toBeGreaterThan(0.3);
+      await office.getByRole('button', { name: t['common.cancel'], exact: true }).click();
+      await office.getByText(t['backup.restoreCancelled']).waitFor();
+      expect((await log.events()).length).toBe(eventsOf(0, 6_000).length);
+      await office.getByRole('button', { name: t['backup.undo'] }).click();
+      await office.getByText(t['backup.undone']).waitFor({ timeout: 120_000 });
+      expect((await log.events()).length).toBe(eventsOf(0, 1_500).length);
+    },
+  );
 });
 
 describe('dashboard', () => {

@@ -102,7 +102,7 @@ const answer = (add: (body: CaseEventBody, hours: number) => CaseEvent, hours: n
         intentId: id,
         replyId: null,
         text,
-        at: new Date(NOW - 40 * 24 * HOUR).toISOString(),
+        at: new Date(NOW - 70 * HOUR).toISOString(),
         evidence: 'seen',
         holding: false,
         permalink: null,
@@ -215,7 +215,7 @@ describe('reminders', () => {
     const sidebar = await Sidebar.of(page);
     await sidebar.draft.waitFor();
     expect(await sidebar.draft.inputValue()).toContain('Pompa cadangan sudah menyala sejak pukul 09.10');
-    expect(await sidebar.frame.locator('.citizen-words').textContent()).toContain('Kenanga');
+    expect(await sidebar.frame.locator('.citizen-words').textContent()).toContain('Melati');
     await page.screenshot({ path: join(OUT, 'news.png') });
     // It promises news again: the next reminder is offered right here.
     await sidebar.frame.getByRole('button', { name: t['sidebar.promise.days'].replace('{n}', '3') }).waitFor();
@@ -269,7 +269,8 @@ const PICTURES: [name: string, place: string, arrive: (page: Page) => Promise<vo
     'log?slice=answered',
     async (page) => {
       await page.locator('.log-body [role=row]').nth(3).waitFor();
-      await page.getByText(t['log.columns'], { exact: true }).click();
+      await page.getByRole('button', { name: t['log.columns'] }).click();
+      await page.getByLabel(t['log.col.completion']).check();
     },
   ],
   [
@@ -342,7 +343,7 @@ describe('pictures: nothing clipped or covered, nothing that shuts somebody out'
     expect(await layoutFaults(office.mainFrame())).toEqual([]);
     expect(await office.locator('.letterhead').innerText()).toContain(AGENCY.name);
     expect(await office.locator('.signature').innerText()).toContain('NIP');
-    expect(await office.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await office.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--bg'))).toBe('#fff');
     expect(await office.locator('.nav').isVisible()).toBe(false);
     await office.screenshot({ path: join(OUT, 'print.png'), fullPage: true });
     const pdf = await office.pdf({ path: join(OUT, 'print.pdf'), preferCSSPageSize: true, printBackground: true });

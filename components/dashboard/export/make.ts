@@ -1,7 +1,7 @@
 /** Makes an export of the filtered cases piece by piece, oldest first; runs in a worker, and in tests without one. */
 import type { Case } from '../../../lib/cases/types';
 import { logWriter } from '../../../lib/cases/log-file';
-import { sliceTest } from '../../../lib/cases/slices';
+import { postOf, sliceTest } from '../../../lib/cases/slices';
 import { summariser } from '../../../lib/cases/summary';
 import { calendarOf } from '../../../lib/clock';
 import { csvHead, csvRows, recapFileName, recapRows, toXlsx, type Row } from '../../../lib/export';
@@ -57,12 +57,16 @@ async function xlsx(store: Store, request: ExportRequest, job: JobOptions): Prom
   const rowsOf = recapRows(about);
   const figures = summariser({ from, to }, request.profile.deadlines, about.calendar, about.now);
   const rows: Row[] = [];
+  const post = postOf(request.slice);
   const take = (cases: Case[]) => {
     for (const row of rowsOf(cases)) rows.push(row);
     for (const each of cases) figures.add(each);
   };
   await scanWanted(store, request, take, { ...job, progress: (share) => job.progress?.(share * COLLECTING) });
-  const summary = figures.result(await store.readings(from ?? '', to ?? about.now));
+  const readings = await store.readings(from ?? '', to ?? about.now);
+  const summary = figures.result(
+    post === null ? readings : readings.filter(({ site, postId }) => site === post.site && postId === post.postId),
+  );
   const bytes = await toXlsx({ rows, summary, agency: request.profile.agency, calendar: about.calendar });
   return {
     blob: new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),

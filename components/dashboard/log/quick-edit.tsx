@@ -38,7 +38,7 @@ export function QuickEdit({ id, onClose }: { id: string; onClose: () => void }) 
     >
       <p className="quick-words">{of.comment.text || t('log.noText')}</p>
       <SelectField
-        label={t('bulk.step')}
+        label={t('case.actions')}
         value=""
         onChange={(event) => setAction(offered.find((each) => each.id === event.target.value) ?? null)}
       >

@@ -8,7 +8,8 @@ export function SliceLine({ slice, onClose }: { slice: string; onClose: () => vo
   const { t } = useApp();
   const read = readSlice(slice);
   if (!read) return null;
-  const value = read.value.replace(/^[^|]*\|/u, '');
+  // Of an issue only its place is said, of a post only its id.
+  const what = read.map(({ name, value }) => t(`slice.${name}`, { value: value.replace(name === 'post' ? /^[^:]*:/u : /^[^|]*\|/u, '') }));
   return (
     <Notice
       action={
@@ -17,7 +18,7 @@ export function SliceLine({ slice, onClose }: { slice: string; onClose: () => vo
         </Button>
       }
     >
-      {t('slice.show', { what: t(`slice.${read.name}`, { value }) })}
+      {t('slice.show', { what: what.join(', ') })}
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { useApp } from '../context';
 import { ExportDialog } from '../export/dialog';
 import { periodDays, readWanted, storeFilter, wantedParams, type Wanted } from '../log/filter';
 import { FacetFilters, PeriodFilter } from '../log/filters';
+import { SliceLine } from '../log/slice-line';
 import type { PageProps } from '../pages';
 import { ReadFault } from '../read-fault';
 import { href, replace } from '../route';
@@ -70,13 +71,19 @@ export default function RecapPage({ route }: PageProps) {
         <PeriodFilter wanted={wanted} onChange={show} />
         <FacetFilters wanted={wanted} onChange={show} />
       </div>
+      {wanted.slice !== null && <SliceLine slice={wanted.slice} onClose={() => show({ ...wanted, slice: null })} />}
       {read.state === 'failed' && <ReadFault again={read.again} />}
       {summary && <Content summary={summary} wanted={wanted} />}
       {summary && <Signature />}
       {open === 'whatsapp' && summary && <WhatsAppDialog summary={summary} calendar={calendar} onClose={() => setOpen(null)} />}
       {open === 'publish' && summary && <PublishText summary={summary} calendar={calendar} onClose={() => setOpen(null)} />}
       {open === 'export' && (
-        <ExportDialog filter={storeFilter(wanted, zone)} count={summary?.total ?? null} onClose={() => setOpen(null)} />
+        <ExportDialog
+          filter={storeFilter(wanted, zone)}
+          slice={wanted.slice}
+          count={summary?.total ?? null}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 /** The figures that an office is measured by, then those that would otherwise hide in them. */
 import type { Share, Summary } from '../../../lib/cases/summary';
-import { sliceOf, type SliceName } from '../../../lib/cases/slices';
+import { joinSlices, sliceOf, type SliceName } from '../../../lib/cases/slices';
 import { percent } from '../../../lib/export/figures';
 import { useApp } from '../context';
 import { Figures, type Figure } from '../figures';
@@ -10,8 +10,8 @@ import { href } from '../route';
 export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: Wanted }) {
   const { t, f } = useApp();
   const log = (extra: Partial<Wanted>) => href('log', '', wantedParams({ ...wanted, ...extra }));
-  const slice = (name: SliceName) => log({ slice: sliceOf(name) });
-  const share = (label: string, value: Share, link?: string): Figure => ({
+  const slice = (name: SliceName) => log({ slice: joinSlices(wanted.slice, sliceOf(name)) });
+  const share = (label: string, value: Share, link: string): Figure => ({
     label,
     value: value.of === 0 ? '–' : percent(value),
     base: value.of === 0 ? t('recap.noBase') : t('recap.shareBase', { n: value.n, of: value.of }),
@@ -19,8 +19,8 @@ export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: W
   });
   const hours = (n: number | null) => (n === null ? '–' : t('recap.hours', { n: Math.round(n * 10) / 10 }));
   const { median, longest, count, approximate } = s.firstReplyHours;
-  const late = s.overdueFirst.length + s.overdueCompletion.length;
-  const plain = (label: string, n: number, link?: string): Figure => ({ label, value: f.number(n), href: link });
+  const plain = (label: string, n: number, link: string): Figure => ({ label, value: f.number(n), href: link });
+  const late = (label: string, n: number, link: string): Figure => ({ ...plain(label, n, link), tone: n > 0 ? 'danger' : 'plain' });
 
   return (
     <>
@@ -45,25 +45,17 @@ export function KeyFigures({ summary: s, wanted }: { summary: Summary; wanted: W
             href: s.firstReplyHours.longestCase ? href('case', s.firstReplyHours.longestCase) : undefined,
           },
           share(t('recap.done'), s.completedInTime, slice('completed-in-time')),
-          {
-            label: t('recap.late'),
-            value: f.number(late),
-            base: t('recap.lateBase', { first: s.overdueFirst.length, completion: s.overdueCompletion.length }),
-            href: slice(s.overdueFirst.length > 0 ? 'first-late' : 'completion-late'),
-            tone: late > 0 ? 'danger' : 'plain',
-          },
         ]}
       />
       <div className="small-figures">
         <Figures
           items={[
+            late(t('recap.overdueFirst'), s.overdueFirst.length, slice('first-late')),
+            late(t('recap.overdueCompletion'), s.overdueCompletion.length, slice('completion-late')),
             plain(t('recap.holding'), s.holdingOnly, slice('holding')),
-            plain(t('recap.overdueFirst'), s.overdueFirst.length, slice('first-late')),
-            plain(t('recap.overdueCompletion'), s.overdueCompletion.length, slice('completion-late')),
-            plain(t('recap.unsure'), s.unsure, slice('unsure')),
             plain(t('recap.citizen'), s.citizenWaits, slice('citizen')),
             plain(t('recap.promises'), s.promisesDue, slice('promise')),
-            plain(t('recap.political'), s.readings.political),
+            plain(t('recap.unsure'), s.unsure, slice('unsure')),
           ]}
         />
       </div>

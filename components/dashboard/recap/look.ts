@@ -1,22 +1,30 @@
 /** Computes the figures of the wanted cases from the log, in pieces, and finds the cases behind one of them. */
-import { sliceTest } from '../../../lib/cases/slices';
+import { postOf, sliceTest } from '../../../lib/cases/slices';
 import { summariser, type Summary } from '../../../lib/cases/summary';
 import { calendarOf } from '../../../lib/clock';
 import type { JobOptions, Store } from '../../../lib/store/types';
 import type { Work } from '../work/types';
 
-export async function lookSummary(store: Store, { filter, profile, now }: Work['summary']['ask'], job: JobOptions): Promise<Summary> {
+export async function lookSummary(
+  store: Store,
+  { filter, slice, profile, now }: Work['summary']['ask'],
+  job: JobOptions,
+): Promise<Summary> {
   const { from = null, to = null } = filter;
   const at = new Date(now).toISOString();
-  const figures = summariser({ from, to }, profile.deadlines, calendarOf(profile), at);
+  const calendar = calendarOf(profile);
+  const fits = slice === null ? () => true : sliceTest(slice, profile.deadlines, calendar, at);
+  const figures = summariser({ from, to }, profile.deadlines, calendar, at);
   await store.scan(
     filter,
     (cases) => {
-      for (const each of cases) figures.add(each);
+      for (const each of cases) if (fits(each)) figures.add(each);
     },
     job,
   );
-  return figures.result(await store.readings(from ?? '', to ?? at));
+  const post = postOf(slice);
+  const readings = await store.readings(from ?? '', to ?? at);
+  return figures.result(post === null ? readings : readings.filter(({ site, postId }) => site === post.site && postId === post.postId));
 }
 
 export async function lookSlice(store: Store, { filter, slice, profile, now }: Work['slice']['ask'], job: JobOptions): Promise<string[]> {

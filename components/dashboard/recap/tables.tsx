@@ -1,5 +1,5 @@
 /** Counts by status, kind, topic, office, channel and admin; each number opens its cases. */
-import { placeKey, sliceOf, type SliceName } from '../../../lib/cases/slices';
+import { joinSlices, placeKey, sliceOf, type SliceName } from '../../../lib/cases/slices';
 import type { Summary } from '../../../lib/cases/summary';
 import { KINDS, TOPICS } from '../../../lib/judge/types';
 import { useApp } from '../context';
@@ -12,7 +12,7 @@ const most = (rows: CountRow[]): CountRow[] => rows.filter((row) => row.n > 0).s
 export function Tables({ summary: s, wanted }: { summary: Summary; wanted: Wanted }) {
   const { t } = useApp();
   const log = (extra: Partial<Wanted>) => href('log', '', wantedParams({ ...wanted, ...extra }));
-  const slice = (name: SliceName, value: string) => log({ slice: sliceOf(name, value) });
+  const slice = (name: SliceName, value: string) => log({ slice: joinSlices(wanted.slice, sliceOf(name, value)) });
   const topic = (name: string | null) =>
     name === null || name === 'none' ? t('recap.topicNone') : t(`topic.${TOPICS.find((each) => each === name) ?? 'lainnya'}`);
   return (

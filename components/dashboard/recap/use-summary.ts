@@ -12,5 +12,5 @@ export function useSummary(wanted: Wanted): Read<Summary> {
   const { deadlines, timeZone, workingWeek, holidays } = profile.value;
   const key = JSON.stringify([wantedParams(wanted), now, deadlines, timeZone, workingWeek, holidays]);
   const filter = storeFilter(wanted, timeZone);
-  return useScan(key, (signal) => services.work('summary', { filter, profile: profile.value, now }, { signal }));
+  return useScan(key, (signal) => services.work('summary', { filter, slice: wanted.slice, profile: profile.value, now }, { signal }));
 }

@@ -1,4 +1,5 @@
 /** The trend by week as plain bars that also print: how many wanted an answer, how many got one. */
+import { joinSlices } from '../../../lib/cases/slices';
 import type { Summary } from '../../../lib/cases/summary';
 import { dayNumber, isoDay } from '../../../lib/clock/days';
 import { useApp } from '../context';
@@ -30,7 +31,7 @@ export function Weeks({ summary, wanted }: { summary: Summary; wanted: Wanted })
           return (
             <li key={week}>
               <a
-                href={href('log', '', wantedParams({ ...wanted, from: week, to: last, slice: 'wants' }))}
+                href={href('log', '', wantedParams({ ...wanted, from: week, to: last, slice: joinSlices(wanted.slice, 'wants') }))}
                 aria-label={t('recap.week', { date, n, of })}
                 title={t('recap.week', { date, n, of })}
               >

@@ -28,7 +28,8 @@ export interface BackupRequest {
 /** One entry is one kind of work; its handler stands in `handlers.ts`. */
 export interface Work {
   export: { ask: ExportRequest; answer: MadeFile };
-  summary: { ask: LookRequest & { filter: CaseFilter }; answer: Summary };
+  /** `slice`: only of the cases behind it; null: of all. */
+  summary: { ask: LookRequest & { filter: CaseFilter; slice: string | null }; answer: Summary };
   /** Ids of the cases behind one number of the recap, newest first. */
   slice: { ask: LookRequest & { filter: CaseFilter; slice: string }; answer: string[] };
   waiting: { ask: LookRequest; answer: WaitingFound };

@@ -1,5 +1,6 @@
 /** Everything that is needed now and then. */
 import { useAssistant, useAssistantState, useTexts } from '../context';
+import { sliceOf } from '../../../lib/cases/slices';
 import { dockKey } from '../../../lib/messages/page-link';
 import { Popover, type Action } from './popover';
 
@@ -16,6 +17,14 @@ export function Menu() {
   const actions: Action[] = [{ key: 'capture', label: t('sidebar.list.capture'), run: () => assistant.show({ name: 'capture' }) }];
   if (surface?.postId && own) {
     actions.push(
+      {
+        key: 'recap',
+        label: t('sidebar.menu.recap'),
+        run: () =>
+          assistant.openDashboard(
+            `recap?${new URLSearchParams({ slice: sliceOf('post', `${surface.site}:${surface.postId}`) }).toString()}`,
+          ),
+      },
       { key: 'fact', label: t('sidebar.menu.fact'), run: () => assistant.show({ name: 'fact' }) },
       { key: 'disaster', label: t('sidebar.menu.disaster'), checked: disaster, run: () => assistant.setDisaster(!disaster) },
     );

@@ -47,5 +47,6 @@ export const dashboardShell = {
   'remind.urgent': '{n} cases have used 90% of their time',
   'remind.soon': '{n} cases have used 75% of their time',
   'remind.promised': '{n} promised news are due',
-  'dashboard.readOnly': 'This log was written by a newer version of Tanggap, so it can only be read. Update the extension to change it again.',
+  'dashboard.readOnly':
+    'This log was written by a newer version of Tanggap, so it can only be read. Update the extension to change it again.',
 } satisfies Record<keyof typeof id, string>;

@@ -358,4 +358,5 @@ export const sidebar = {
   'sidebar.promise.unit': 'working days',
   'sidebar.wanted.missing':
     'The comment is not in sight yet. Open “View replies” or scroll the page; the reply opens as soon as the comment appears.',
+  'sidebar.menu.recap': 'Recap and WhatsApp summary of this post',
 } satisfies Record<keyof typeof id, string>;

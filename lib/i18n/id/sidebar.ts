@@ -357,4 +357,5 @@ export const sidebar = {
   'sidebar.promise.unit': 'hari kerja',
   'sidebar.wanted.missing':
     'Komentar yang dituju belum terlihat. Buka “Lihat balasan” atau gulir halaman; balasannya terbuka begitu komentar itu muncul.',
+  'sidebar.menu.recap': 'Rekap dan ringkasan WA unggahan ini',
 } as const;

@@ -1,7 +1,7 @@
 /** Every number of a recap opens exactly its cases. */
 import { describe, expect, test } from 'vitest';
 import { foldAll } from '../../../lib/cases/erase';
-import { placeKey, readSlice, sliceOf, sliceTest, type SliceName } from '../../../lib/cases/slices';
+import { joinSlices, placeKey, readSlice, sliceOf, sliceTest, type SliceName } from '../../../lib/cases/slices';
 import { summary } from '../../../lib/cases/summary';
 import type { Case } from '../../../lib/cases/types';
 import { calendarOf } from '../../../lib/clock';
@@ -61,6 +61,15 @@ describe('the cases behind a number are as many as it says', () => {
 
 test('an unknown slice holds nothing, a value may hold a colon', () => {
   expect(cases.filter(sliceTest('semua', rules, calendar, NOW))).toEqual([]);
-  expect(readSlice('office:Dinas: PU')).toEqual({ name: 'office', value: 'Dinas: PU' });
+  expect(readSlice('office:Dinas: PU')).toEqual([{ name: 'office', value: 'Dinas: PU' }]);
+  expect(readSlice(joinSlices('post:instagram:DRx7', 'answered'))).toEqual([
+    { name: 'post', value: 'instagram:DRx7' },
+    { name: 'answered', value: '' },
+  ]);
+  const [one] = cases.filter(({ comment: { postId } }) => postId !== null);
+  const post = sliceOf('post', `${one?.comment.channel ?? ''}:${one?.comment.postId ?? ''}`);
+  const there = cases.filter(sliceTest(joinSlices(post, 'answered'), rules, calendar, NOW));
+  expect(there.length).toBeGreaterThan(10);
+  expect(there.every((c) => c.firstReplyAt !== null && c.comment.postId === one?.comment.postId)).toBe(true);
   expect(readSlice('semua')).toBeNull();
 });

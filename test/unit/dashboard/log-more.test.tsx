@@ -38,7 +38,7 @@ test('a filter is saved under a name, found again, and removed; "this month" mov
 test('columns are chosen and remembered; the text can’t be taken away', async () => {
   const { user, services } = await open({ at: '#/log', events: manyCases(3) });
   await waitFor(() => expect(rows().length).toBe(3));
-  await user.click(screen.getByText('Kolom'));
+  await user.click(screen.getByRole('button', { name: 'Kolom' }));
   const list = within(screen.getByRole('group', { name: 'Kolom' }));
   expect(list.queryByLabelText('Isi aduan')).toBeNull();
   await user.click(list.getByLabelText('Lokasi'));
@@ -60,7 +60,7 @@ test('E changes the facts of a case and takes a step, X chooses it, all without 
   const dialog = within(await screen.findByRole('dialog', { name: 'Ubah cepat' }));
   await user.selectOptions(dialog.getByLabelText('Topik'), 'banjir');
   await waitFor(async () => expect(await store.count({ topics: ['banjir'] })).toBe(1));
-  await user.selectOptions(dialog.getByLabelText('Pilih langkah…'), 'archived');
+  await user.selectOptions(dialog.getByLabelText('Langkah'), 'archived');
   await user.type(await screen.findByLabelText(/Alasan/u), 'ganda');
   await user.click(screen.getByText('Simpan'));
   await waitFor(async () => expect(await store.count({ statuses: ['archived'] })).toBe(1));
