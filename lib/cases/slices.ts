@@ -57,7 +57,7 @@ const SLICES = {
 } as const satisfies Record<string, (look: Look) => boolean>;
 
 export type SliceName = keyof typeof SLICES;
-export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
+const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
 
 /** Stands between conditions that must all hold; no name holds a line break. */
 const AND = '\n';

@@ -111,3 +111,25 @@ test.each([
 ])('%s is refused as %s', (text, problem) => {
   expect(readSettingsFile(text, PROFILE, DEFAULT_SETTINGS)).toMatchObject({ ok: false, problem });
 });
+
+test('notifications are asked of the browser only when switched on; a refusal is said, and they can be switched off', async () => {
+  const answers = [false, true];
+  const asked: string[] = [];
+  const notifications = {
+    allowed: () => Promise.resolve(false),
+    allow: () => Promise.resolve((asked.push('allow'), answers.shift() ?? false)),
+    stop: () => Promise.resolve(void asked.push('stop')),
+  };
+  const { user } = await open({ at: '#/settings', notifications });
+  const notify = await screen.findByRole('switch', { name: 'Notifikasi browser' });
+  expect(asked).toEqual([]);
+  await user.click(notify);
+  expect(await screen.findByText(/Browser menolak izin notifikasi/u)).toBeTruthy();
+  expect(notify).toHaveProperty('checked', false);
+  await user.click(notify);
+  await waitFor(() => expect(notify).toHaveProperty('checked', true));
+  expect(screen.queryByText(/Browser menolak/u)).toBeNull();
+  await user.click(notify);
+  await waitFor(() => expect(notify).toHaveProperty('checked', false));
+  expect(asked).toEqual(['allow', 'allow', 'stop']);
+});

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard';
 import { doWork } from '../../../components/dashboard/work/handlers';
-import type { BackupFolder, HandedOut, KeptItem, Services } from '../../../components/dashboard/services';
+import type { BackupFolder, HandedOut, Notifications, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { EMPTY_CHECK } from '../../../lib/check/record';
 import { EMPTY_SHELF } from '../../../lib/packs/shelf';
@@ -56,9 +56,16 @@ interface Start {
   events?: readonly CaseEvent[];
   at?: string;
   folder?: BackupFolder;
+  notifications?: Notifications;
 }
 
-export async function open({ profile = PROFILE, settings = {}, events = [], at = '', folder }: Start = {}) {
+const NO_NOTIFICATIONS: Notifications = {
+  allowed: () => Promise.resolve(false),
+  allow: () => Promise.resolve(false),
+  stop: () => Promise.resolve(),
+};
+
+export async function open({ profile = PROFILE, settings = {}, events = [], at = '', folder, notifications }: Start = {}) {
   const { store } = await openMemory();
   if (events.length > 0) await store.append(events);
   const opened: string[] = [];
@@ -74,7 +81,7 @@ export async function open({ profile = PROFILE, settings = {}, events = [], at =
     store,
     folder: folder ?? null,
     work: (kind, ask, job) => doWork(store, kind, ask, job),
-    notifications: { allowed: () => Promise.resolve(false), allow: () => Promise.resolve(false), stop: () => Promise.resolve() },
+    notifications: notifications ?? NO_NOTIFICATIONS,
     openComment: (url, wanted) => void opened.push(`${url} ${JSON.stringify(wanted)}`),
     open: (url) => void opened.push(url),
     version: '0.1.0',
