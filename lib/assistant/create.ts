@@ -94,11 +94,6 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     core.refresh();
   });
 
-  function fold(folded: boolean): void {
-    set({ folded });
-    core.page.send({ type: 'sidebar/fold', folded });
-  }
-
   const numbers = createNumbers(core);
   const reply = createReply(core, numbers);
   const presence = createPresence(core);
@@ -106,8 +101,6 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
   const lookup = createLookup(core, following);
   const readings = createReadings(core);
   const box = createBox(core);
-  const wanted = createWanted(core, reply, fold);
-  core.onRefresh(wanted.look);
   core.onRefresh(readings.changed);
 
   /** Asked while no page was there to make room. */
@@ -118,6 +111,9 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     core.page.send({ type: 'sidebar/fold', folded });
   }
 
+  const opening = createWanted(core, reply, fold);
+  core.onRefresh(opening.look);
+
   receive = createReceiver(core, queue, presence, {
     shapeTold() {
       const asked = wanted;
@@ -127,7 +123,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
     surfaceChanged(surface) {
       readings.newLook();
       lookup.surface(surface);
-      wanted.surface();
+      opening.surface();
     },
     commentsCame(comments) {
       lookup.comments(comments);
