@@ -55,6 +55,8 @@ export function Sidebar() {
   const folded = useAssistantState((state) => state.folded && state.host === 'frame');
   const problem = usePageState();
   const viewName = useAssistantState((state) => state.view.name);
+  // What was noted by hand can be answered where nothing can be read.
+  const ofCaptured = useAssistantState(({ view, captured }) => 'id' in view && captured.has(view.id));
   useShortcuts();
 
   useEffect(() => applyScheme(colorScheme), [colorScheme]);
@@ -65,7 +67,7 @@ export function Sidebar() {
 
   if (folded) return <Folded />;
   const standsAlone =
-    viewName === 'capture' || viewName === 'doubts' || viewName === 'report' || viewName === 'help' || viewName === 'ethics';
+    ofCaptured || viewName === 'capture' || viewName === 'doubts' || viewName === 'report' || viewName === 'help' || viewName === 'ethics';
   return (
     <div className="sidebar">
       {(viewName === 'list' || (problem && !standsAlone)) && <Header />}

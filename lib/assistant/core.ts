@@ -58,6 +58,7 @@ export const emptyPage = {
   recent: [],
   disaster: false,
   numbers: new Map(),
+  captured: new Map(),
   rows: new Map(),
   order: { todo: [], answered: [], other: [] },
   fresh: 0,
@@ -74,6 +75,16 @@ export const emptyPage = {
   box: null,
   selection: null,
 } satisfies Partial<AssistantState>;
+
+/** What was noted by hand stands in the list like what the page shows. */
+function withCaptured({ captured, comments, assessments }: AssistantState): Pick<AssistantState, 'comments' | 'assessments'> {
+  if (captured.size === 0) return { comments, assessments };
+  const all = [...captured];
+  return {
+    comments: new Map([...comments, ...all.map(([id, { comment }]) => [id, comment] as const)]),
+    assessments: new Map([...assessments, ...all.map(([id, { assessment }]) => [id, assessment] as const)]),
+  };
+}
 
 export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantState['host'], receive: (message: FromPage) => void): Core {
   const state = createStore<AssistantState>(() => ({
@@ -124,7 +135,7 @@ export function createCore(deps: AssistantDeps, setup: Setup, host: AssistantSta
     scheduled = false;
     const began = deps.clock.tick();
     const now = get();
-    const built = buildRows({ ...now, correction: correctionFor(now.corrections) });
+    const built = buildRows({ ...now, ...withCaptured(now), correction: correctionFor(now.corrections) });
     if (now.unjudged === 0 && now.comments.size > 0 && deps.clock.now() - arrivedAt >= SETTLES_MS) settled = true;
     const keep = held && settled && !forget;
     const todo = nextOrder(now.order.todo, built.order.todo, keep && now.tab === 'todo', (id) => built.rows.has(id));

@@ -1,11 +1,13 @@
 /** What the person decides about a comment without answering it: not a complaint, a complaint after all, passed on, waiting for details. */
 import type { Core } from './core';
-import { beginning, caseIdOf, judgedBody } from './events';
+import { accountName, beginning, caseIdOf, judgedBody } from './events';
+import { foldCase } from '../cases/fold';
 import type { Numbers } from './numbers';
 import type { CaseEvent, CaseEventBody, Channel, Correction } from '../cases/types';
 import type { Assessment } from '../judge/types';
 import type { Row } from './state';
-import { ownWords } from '../templates';
+import type { PageComment } from '../sites/types';
+import { openSlots, ownWords } from '../templates';
 
 export interface Captured {
   channel: Channel;
@@ -26,8 +28,10 @@ export interface Decisions {
   note(id: string, field: 'verification' | 'externalNumber', value: string, why: string | null): void;
   /** *Menunggu info warga*. */
   waitForCitizen(id: string, what: string): void;
-  /** *Catat manual*; resolves to true once stored. */
-  capture(captured: Captured): Promise<boolean>;
+  /** *Catat manual*; resolves to the case once stored, to null when that failed. */
+  capture(captured: Captured): Promise<string | null>;
+  /** The reply to what was noted by hand went out elsewhere (WhatsApp, TikTok …); resolves to true once stored. */
+  sentElsewhere(id: string): Promise<boolean>;
 }
 
 export function createDecisions(core: Core, numbers: Numbers, caseChanged: (commentId: string) => void): Decisions {
@@ -41,6 +45,16 @@ export function createDecisions(core: Core, numbers: Numbers, caseChanged: (comm
       } else if (state === 'failed') core.say({ key: 'sidebar.save.failed', tone: 'error' });
     });
   }
+
+  /** True once all is stored, and says so. */
+  const kept = (events: readonly CaseEvent[]): Promise<boolean> =>
+    new Promise((resolve) => {
+      core.outbox.keepTrying([...events], (state) => {
+        if (state === 'stored') core.say({ key: 'sidebar.save.stored', tone: 'ok' });
+        else if (state === 'failed') core.say({ key: 'sidebar.save.failed', tone: 'error' });
+        if (state !== 'saving') resolve(state === 'stored');
+      });
+    });
 
   return {
     correct(id, complaint) {
@@ -89,7 +103,10 @@ export function createDecisions(core: Core, numbers: Numbers, caseChanged: (comm
     async capture({ channel, handle, text, link, postedAt }) {
       const { profile, settings, surface, packs } = get();
       const caseId = `manual:${deps.newId()}`;
-      const assessment: Assessment = deps.judge(text, { words: ownWords(packs).local }, settings.width);
+      const judged = deps.judge(text, { words: ownWords(packs).local }, settings.width);
+      // Who notes it by hand has decided that it wants an answer.
+      const asks = judged.complaint || judged.kind === 'question' || judged.kind === 'suggestion';
+      const assessment: Assessment = asks ? judged : { ...judged, kind: 'complaint', complaint: true };
       const events = [
         core.make(caseId, {
           type: 'noted',
@@ -105,33 +122,65 @@ export function createDecisions(core: Core, numbers: Numbers, caseChanged: (comm
               text: deps.maskText(text, profile.channels),
               postedAt,
               postedAtApproximate: postedAt === null,
-              account: surface?.owner?.handle ?? null,
+              account: accountName(surface, profile),
             },
           },
         }),
-        core.make(
-          caseId,
-          judgedBody(
-            {
-              ...assessment,
-              kind:
-                assessment.complaint || assessment.kind === 'question' || assessment.kind === 'suggestion' ? assessment.kind : 'complaint',
-            },
-            'admin',
-          ),
-        ),
+        core.make(caseId, judgedBody(assessment, 'admin')),
       ];
-      return new Promise((resolve) => {
-        core.outbox.keepTrying(events, (state) => {
-          if (state === 'stored') {
-            core.say({ key: 'sidebar.save.stored', tone: 'ok' });
-            resolve(true);
-          } else if (state === 'failed') {
-            core.say({ key: 'sidebar.save.failed', tone: 'error' });
-            resolve(false);
-          }
-        });
+      if (!(await kept(events))) return null;
+      const comment: PageComment = {
+        site: surface?.site ?? 'instagram',
+        id: caseId,
+        parentId: null,
+        postId: '',
+        author: { handle: handle.replace(/^@/u, ''), name: null, id: null },
+        text,
+        postedAt,
+        postedAtApproximate: postedAt === null,
+        permalink: link === '' ? null : link,
+        isOwn: false,
+        truncated: false,
+        edited: false,
+        pinned: false,
+        hasMedia: false,
+        thread: 'none',
+        hiddenReplies: null,
+      };
+      set({
+        captured: new Map(get().captured).set(caseId, { comment, assessment, channel }),
+        cases: new Map(get().cases).set(caseId, foldCase(events)),
       });
+      core.refreshNow();
+      return caseId;
+    },
+    async sentElsewhere(id) {
+      const row = get().rows.get(id);
+      const model = get().drafts.get(id);
+      if (!row || !model || !get().captured.has(id)) return false;
+      const open = openSlots(model.text)[0];
+      if (model.text.trim() === '' || open) {
+        core.say(
+          open
+            ? { key: 'sidebar.refused.slot-open', params: { slot: open.name }, tone: 'warn' }
+            : { key: 'sidebar.refused.empty', tone: 'warn' },
+        );
+        return false;
+      }
+      const caseId = caseIdOf(row.comment, get());
+      const at = new Date(deps.clock.now()).toISOString();
+      const replied: CaseEventBody = {
+        type: 'replied',
+        data: { intentId: null, replyId: null, text: model.text, at, evidence: 'by-hand', holding: false, permalink: null },
+      };
+      if (!(await kept([...numbers.events(row, model.text), core.make(caseId, replied)]))) return false;
+      const captured = new Map(get().captured);
+      captured.delete(id);
+      const drafts = new Map(get().drafts);
+      drafts.delete(id);
+      set({ captured, drafts });
+      core.refreshNow();
+      return true;
     },
   };
 }

@@ -41,8 +41,17 @@ function loggedComment(
     text: deps.maskText(comment.text, profile.channels),
     postedAt: comment.postedAt,
     postedAtApproximate: comment.postedAtApproximate,
-    account: surface?.owner?.handle ?? null,
+    account: accountName(surface, profile),
   };
+}
+
+/** Whose post it is, in words that a reader of the log knows: a Facebook Page's number says nothing to people. */
+export function accountName(surface: SurfaceInfo | null, profile: Pick<Profile, 'accounts'>): string | null {
+  const owner = surface?.owner;
+  if (!surface || !owner) return null;
+  if (!/^\d+$/u.test(owner.handle)) return owner.handle;
+  const listed = profile.accounts.find(({ site, handle, id }) => site === surface.site && (id === owner.handle || handle === owner.handle));
+  return listed !== undefined && !/^\d+$/u.test(listed.handle) ? listed.handle : (owner.name ?? owner.handle);
 }
 
 export function judgedBody(assessment: Assessment, by: 'judge' | 'admin' = 'judge'): CaseEventBody {

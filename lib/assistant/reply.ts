@@ -87,7 +87,7 @@ export function createReply(core: Core, numbers: Numbers): ReplyActions {
     const model = current();
     const site = get().surface?.site;
     // Of politics alone nothing is kept, not even what was begun about it.
-    if (!model?.touched || !site || get().rows.get(model.commentId)?.state === 'political') return;
+    if (!model?.touched || !site || get().captured.has(model.commentId) || get().rows.get(model.commentId)?.state === 'political') return;
     if (model.text.trim() === '') {
       void deps.store.ask({ type: 'store/drafts.delete', site, commentId: model.commentId });
       return;

@@ -1,5 +1,5 @@
 /** The state of the page being worked on: what was seen, what was judged, what is being written, what waits. */
-import type { Case, Correction, Intent, PostFact } from '../cases/types';
+import type { Case, Channel, Correction, Intent, PostFact } from '../cases/types';
 import type { Params, TextKey } from '../i18n';
 import type { Assessment } from '../judge/types';
 import type { PendingReply } from '../posted/types';
@@ -55,6 +55,13 @@ export interface Row {
   same: number;
   /** The trouble that they share; null when it stands alone. */
   matter: string | null;
+}
+
+/** A complaint from elsewhere, in the form that comments have. */
+export interface Captive {
+  comment: PageComment;
+  assessment: Assessment;
+  channel: Channel;
 }
 
 export type Link = 'waiting' | 'linked' | 'lost' | 'stale';
@@ -118,6 +125,9 @@ export interface AssistantState extends Setup {
   disaster: boolean;
   /** *No. aduan* given since the page was opened, by comment id. */
   numbers: ReadonlyMap<string, string>;
+
+  /** Complaints noted by hand that still want a reply, by their case; the page knows nothing of them. */
+  captured: ReadonlyMap<string, Captive>;
 
   rows: ReadonlyMap<string, Row>;
   /** Ids in the order shown; frozen while the person points at the list. */

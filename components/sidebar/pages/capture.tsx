@@ -1,6 +1,6 @@
 /** *Catat manual*: a complaint that came by message or phone, or that can't be read on the page. */
 import { SITES } from '../../../lib/sites/types';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { useAssistant, useAssistantState, useTexts } from '../context';
 import { Button } from '../../ui/button';
 import { SelectField, TextArea, TextField } from '../../ui/field';
@@ -8,6 +8,21 @@ import { Page } from './page';
 import type { Channel } from '../../../lib/cases/types';
 
 const CHANNELS: readonly Channel[] = [...SITES, 'whatsapp', 'tiktok', 'business-suite', 'other'];
+
+const HOSTS: readonly (readonly [RegExp, Channel])[] = [
+  [/(?:^|\.)tiktok\.com$/u, 'tiktok'],
+  [/(?:^|\.)(?:wa\.me|whatsapp\.com)$/u, 'whatsapp'],
+  [/^business\.facebook\.com$/u, 'business-suite'],
+  [/(?:^|\.)(?:facebook\.com|fb\.watch)$/u, 'facebook'],
+  [/(?:^|\.)instagram\.com$/u, 'instagram'],
+];
+
+/** The channel that a link tells, null when it tells none. */
+function channelOf(link: string): Channel | null {
+  if (!URL.canParse(link)) return null;
+  const { hostname } = new URL(link);
+  return HOSTS.find(([pattern]) => pattern.test(hostname))?.[1] ?? null;
+}
 
 export function Capture() {
   const assistant = useAssistant();
@@ -21,15 +36,20 @@ export function Capture() {
   const [time, setTime] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  // Text that is selected on the page while this stands open fills what is still empty.
+  useEffect(() => {
+    if (selection === null) return;
+    setText((now) => (now === '' ? selection.text : now));
+    setLink((now) => (now === '' ? selection.url : now));
+  }, [selection]);
   const noText = text.trim() === '' ? t('sidebar.capture.need-text') : null;
   const badLink = link !== '' && !/^https:\/\//u.test(link) ? t('sidebar.capture.bad-link') : null;
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(answer: boolean): Promise<void> {
     setTried(true);
     if (noText || badLink || busy) return;
     setBusy(true);
-    const stored = await assistant.decide.capture({
+    const id = await assistant.decide.capture({
       channel,
       handle: handle.trim(),
       text: text.trim(),
@@ -37,19 +57,30 @@ export function Capture() {
       postedAt: time === '' ? null : new Date(time).toISOString(),
     });
     setBusy(false);
-    if (!stored) return;
+    if (id === null) return;
     const { notice } = assistant.state.getState();
-    assistant.reply.back();
+    if (answer) assistant.reply.open(id);
+    else assistant.reply.back();
     assistant.state.setState({ notice, selection: null });
   }
 
   return (
-    <form className="page-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      className="page-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(true);
+      }}
+      noValidate
+    >
       <Page
         title={t('sidebar.capture.title')}
         foot={
           <>
             <Button look="primary" type="submit" disabled={busy}>
+              {t('sidebar.capture.answer')}
+            </Button>
+            <Button disabled={busy} onClick={() => void save(false)}>
               {t('sidebar.capture.save')}
             </Button>
             <Button onClick={assistant.reply.back}>{t('common.cancel')}</Button>
@@ -97,7 +128,11 @@ export function Capture() {
           type="url"
           value={link}
           error={tried ? badLink : null}
-          onChange={(event) => setLink(event.target.value.trim())}
+          onChange={(event) => {
+            const typed = event.target.value.trim();
+            setLink(typed);
+            setChannel((now) => channelOf(typed) ?? now);
+          }}
         />
       </Page>
     </form>

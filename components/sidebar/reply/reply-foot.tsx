@@ -66,6 +66,7 @@ export function ReplyFoot({ row }: { row: Row }) {
   const busy = useAssistantState((state) => state.busy);
   const stop = useAssistantState((state) => state.report?.level === 'stop');
   const text = useAssistantState((state) => state.drafts.get(row.id)?.text ?? '');
+  const elsewhere = useAssistantState((state) => state.captured.get(row.id)?.channel ?? null);
   if (row.state === 'political') {
     return (
       <footer className="foot">
@@ -82,6 +83,18 @@ export function ReplyFoot({ row }: { row: Row }) {
       </footer>
     );
   }
+  if (elsewhere)
+    return (
+      <div className="reply-foot">
+        <p className="muted small foot-note">{t('sidebar.capture.elsewhere', { channel: t(`channel.${elsewhere}`) })}</p>
+        <footer className="foot">
+          <Button look="primary" className="foot-main" onClick={() => void assistant.copy(text)} title="Alt + C">
+            {t('sidebar.reply.copy')}
+          </Button>
+          <Button onClick={() => void assistant.decide.sentElsewhere(row.id)}>{t('sidebar.doubts.sent')}</Button>
+        </footer>
+      </div>
+    );
   const onItsWay = row.state === 'inserted' || row.state === 'waiting' || row.state === 'saving';
   const tempel = busy
     ? t(`sidebar.busy.${busy}`)

@@ -37,26 +37,30 @@ export function ReplyView({ id }: { id: string }) {
   const position = useAssistantState((state) => state.order.todo.indexOf(id) + 1);
   const total = useAssistantState((state) => state.order.todo.length);
   const asked = useAssistantState((state) => state.question?.id === id);
+  const elsewhere = useAssistantState((state) => state.captured.get(id)?.channel ?? null);
   const political = row?.state === 'political';
   const gone = !row;
   useEffect(() => {
     if (gone) assistant.reply.back();
   }, [gone, assistant]);
   if (!row) return null;
-  const who = political ? '' : `@${assistant.deps.maskHandle(row.comment.author.handle)}`;
+  const { handle } = row.comment.author;
+  const who = political ? '' : handle === '' && elsewhere ? t(`channel.${elsewhere}`) : `@${assistant.deps.maskHandle(handle)}`;
   return (
     <div className="reply">
       <ReplyHead title={political ? t('sidebar.list.political') : t('sidebar.reply.title', { who })}>
         {position > 0 && <span className="muted reply-position">{t('sidebar.reply.position', { n: position, total })}</span>}
-        <button
-          type="button"
-          className="icon-btn"
-          onClick={() => void assistant.reveal(id)}
-          aria-label={t('sidebar.reply.reveal')}
-          title={t('sidebar.reply.reveal')}
-        >
-          <Icon name="eye" />
-        </button>
+        {!elsewhere && (
+          <button
+            type="button"
+            className="icon-btn"
+            onClick={() => void assistant.reveal(id)}
+            aria-label={t('sidebar.reply.reveal')}
+            title={t('sidebar.reply.reveal')}
+          >
+            <Icon name="eye" />
+          </button>
+        )}
         <ReplyMenu row={row} />
       </ReplyHead>
       <div className="reply-body">

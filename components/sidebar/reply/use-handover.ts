@@ -16,6 +16,7 @@ export function useHandover(row: Row): { handover: HandoverCase; sender: Sender;
   const profile = useAssistantState((state) => state.profile);
   const number = useAssistantState((state) => state.cases.get(row.id)?.number ?? state.numbers.get(row.id) ?? null);
 
+  const elsewhere = useAssistantState((state) => state.captured.get(row.id)?.channel ?? null);
   const { comment, assessment } = row;
   const topic = assessment.topics[0]?.topic ?? null;
   const packs = useAssistantState((state) => state.packs);
@@ -30,7 +31,7 @@ export function useHandover(row: Row): { handover: HandoverCase; sender: Sender;
       link: comment.permalink,
       text: comment.text,
       date: comment.postedAt ? f.date(comment.postedAt) : null,
-      channel: t(`site.${comment.site}`),
+      channel: elsewhere ? t(`channel.${elsewhere}`) : t(`site.${comment.site}`),
       urgent: assessment.urgency === 'urgent',
     },
     category: noted ?? (home ? [home.main, home.sub[0]].filter(Boolean).join(' / ') : null),

@@ -223,13 +223,16 @@ export const sidebar = {
   'sidebar.doubts.at': 'inserted {time}',
 
   'sidebar.capture.title': 'Log by hand',
-  'sidebar.capture.why': 'For complaints by DM, phone, or comments that can’t be read.',
+  'sidebar.capture.why':
+    'For complaints by message, by phone, in another app, or comments that can’t be read. Text that you select on the page is filled in.',
   'sidebar.capture.channel': 'Channel',
   'sidebar.capture.handle': 'Citizen’s account (optional)',
   'sidebar.capture.text': 'The complaint',
   'sidebar.capture.link': 'Link (optional)',
   'sidebar.capture.time': 'Time of the complaint',
   'sidebar.capture.save': 'Log the complaint',
+  'sidebar.capture.answer': 'Note and reply',
+  'sidebar.capture.elsewhere': 'Copy the reply, send it in {channel}, then mark it “It was sent”.',
   'sidebar.capture.masked': 'Personal data is masked before it is stored.',
   'sidebar.capture.need-text': 'Enter the complaint first.',
   'sidebar.capture.bad-link': 'The link must begin with https://',

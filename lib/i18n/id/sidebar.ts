@@ -223,13 +223,16 @@ export const sidebar = {
   'sidebar.doubts.at': 'ditempel {time}',
 
   'sidebar.capture.title': 'Catat manual',
-  'sidebar.capture.why': 'Untuk aduan dari DM, telepon, atau komentar yang tidak terbaca.',
+  'sidebar.capture.why':
+    'Untuk aduan dari DM, telepon, aplikasi lain, atau komentar yang tidak terbaca. Teks yang Anda seleksi di halaman terisi sendiri.',
   'sidebar.capture.channel': 'Kanal',
   'sidebar.capture.handle': 'Nama akun pelapor (boleh kosong)',
   'sidebar.capture.text': 'Isi aduan',
   'sidebar.capture.link': 'Tautan (boleh kosong)',
   'sidebar.capture.time': 'Waktu aduan',
   'sidebar.capture.save': 'Catat aduan',
+  'sidebar.capture.answer': 'Catat dan balas',
+  'sidebar.capture.elsewhere': 'Salin balasan, kirim lewat {channel}, lalu tandai “Sudah terkirim”.',
   'sidebar.capture.masked': 'Data pribadi disamarkan sebelum disimpan.',
   'sidebar.capture.need-text': 'Isi aduannya dulu.',
   'sidebar.capture.bad-link': 'Tautan harus diawali https://',
