@@ -14,6 +14,7 @@ export function Verify({ row }: { row: Row }) {
     () => checksOf(row.comment, row.assessment, { ownTopics: ownTopicsOf({ packs }), same: row.same }),
     [row.comment, row.assessment, row.same, packs],
   );
+  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<Partial<Record<Check, boolean>>>({});
   const holds = (check: Check): boolean => said[check] ?? seen[check] ?? false;
   const missing = CHECKS.filter((check) => !holds(check));
@@ -24,7 +25,7 @@ export function Verify({ row }: { row: Row }) {
   }
 
   return (
-    <details className="verify">
+    <details className="verify" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('sidebar.verify.title')}{' '}
         <span className="muted">
@@ -33,27 +34,31 @@ export function Verify({ row }: { row: Row }) {
             : t('sidebar.verify.count', { n: CHECKS.length - missing.length, of: CHECKS.length })}
         </span>
       </summary>
-      <ul>
-        {CHECKS.map((check) => (
-          <li key={check}>
-            <label>
-              <input type="checkbox" checked={holds(check)} onChange={(event) => setSaid({ ...said, [check]: event.target.checked })} />
-              <span>{t(`sidebar.verify.${check}.ask`)}</span>
-            </label>
-            {check === 'duplicate' && row.same > 1 && <span className="muted small">{t('sidebar.state.same', { n: row.same })}</span>}
-          </li>
-        ))}
-      </ul>
-      <div className="verify-foot">
-        {!holds('place') && (
-          <Button small onClick={() => assistant.reply.offerTemplate('jelas-lokasi', ['unclear'])}>
-            {t('sidebar.verify.ask-place')}
-          </Button>
-        )}
-        <Button small onClick={keep}>
-          {t('sidebar.verify.keep')}
-        </Button>
-      </div>
+      {open && (
+        <>
+          <ul>
+            {CHECKS.map((check) => (
+              <li key={check}>
+                <label>
+                  <input type="checkbox" checked={holds(check)} onChange={(event) => setSaid({ ...said, [check]: event.target.checked })} />
+                  <span>{t(`sidebar.verify.${check}.ask`)}</span>
+                </label>
+                {check === 'duplicate' && row.same > 1 && <span className="muted small">{t('sidebar.state.same', { n: row.same })}</span>}
+              </li>
+            ))}
+          </ul>
+          <div className="verify-foot">
+            {!holds('place') && (
+              <Button small onClick={() => assistant.reply.offerTemplate('jelas-lokasi', ['unclear'])}>
+                {t('sidebar.verify.ask-place')}
+              </Button>
+            )}
+            <Button small onClick={keep}>
+              {t('sidebar.verify.keep')}
+            </Button>
+          </div>
+        </>
+      )}
     </details>
   );
 }
