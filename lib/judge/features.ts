@@ -15,13 +15,17 @@ export type Features = Record<Group, Uint32Array>;
 const SEEDS: Record<Group, number> = { words: 1, letters: 2, cues: 3, topics: 4, tongue: 5, alarm: 6 };
 
 export function featuresOf(reading: Reading): Features {
+  let alarm: Uint32Array | undefined;
   return {
     words: collect('words', (names) => addWords(names, reading)),
     letters: collect('letters', (names) => addLetters(names, reading)),
     cues: collect('cues', (names) => addCues(names, reading)),
     topics: collect('topics', (names) => addTopics(names, reading)),
     tongue: collect('tongue', (names) => tongueNames(reading.tokens).forEach((name) => names.add(name))),
-    alarm: collect('alarm', (names) => alarmNames(reading).forEach((name) => names.add(name))),
+    // Only complaints are asked how urgent they are.
+    get alarm() {
+      return (alarm ??= collect('alarm', (names) => alarmNames(reading).forEach((name) => names.add(name))));
+    },
   };
 }
 
