@@ -124,6 +124,57 @@ test('the badge is that of the tab that asks', async () => {
   expect(app.badge).toHaveBeenCalledWith(9, '7+', true);
 });
 
+describe('every message from every kind of sender', () => {
+  const page = (path: string, more: Partial<Sender> = {}): Sender => ({ id: 'abc', url: `chrome-extension://abc/${path}`, ...more });
+  const tab = { id: 9 };
+  const senders: [who: string, sender: Sender, may: 'all' | 'app' | 'none'][] = [
+    ['the sidebar in a frame of a site', sidebar, 'all'],
+    ['the sidebar in the panel', page('sidebar.html'), 'all'],
+    ['the dashboard', page('dashboard.html', { frameId: 0, tab }), 'all'],
+    ['our content script on Instagram', site, 'app'],
+    ['our content script on Facebook', { ...site, url: 'https://www.facebook.com/x' }, 'app'],
+    ['our content script in a frame of a site', { ...site, frameId: 3 }, 'none'],
+    ['our content script elsewhere', { ...site, url: 'https://www.instagram.com.evil.example/' }, 'none'],
+    ['a site without encryption', { ...site, url: 'http://www.instagram.com/' }, 'none'],
+    ['a script without a tab', { id: 'abc', url: site.url, frameId: 0 }, 'none'],
+    ['another extension', { ...page('dashboard.html'), id: 'other' }, 'none'],
+    ['an extension whose id begins as ours', page('dashboard.html', { url: 'chrome-extension://abcd/dashboard.html' }), 'none'],
+    ['nobody', {}, 'none'],
+  ];
+  test.each(senders)('%s', async (_who, sender, may) => {
+    const { server, store, app } = await door();
+    await store.append(noted().events);
+    const before = await store.events('instagram:178001');
+    for (const message of Object.values(examples)) {
+      const allowed = may === 'all' || (may === 'app' && message.type.startsWith('app/'));
+      const answer = await answerDoor(message, sender, server);
+      if (!allowed) expect(answer, message.type).toMatchObject({ ok: false, reason: 'refused' });
+      // A site's tab learns that it was done, and nothing else.
+      else if (may === 'app') expect(answer, message.type).toEqual({ ok: true });
+      else expect(answer, message.type).toMatchObject({ ok: true });
+    }
+    if (may !== 'all') expect(await store.events('instagram:178001')).toEqual(before);
+    if (may === 'none') for (const action of Object.values(app)) expect(action).not.toHaveBeenCalled();
+  });
+});
+
+test('a message that was tampered with in any field is refused before the store is asked', async () => {
+  const store = vi.fn(() => Promise.reject(new Error('must not be asked')));
+  const { server } = await door(store);
+  const wrong: unknown[] = [null, -1, {}, [{}], 'x'.repeat(30_000)];
+  for (const message of Object.values(examples)) {
+    for (const key of Object.keys(message).filter((name) => name !== 'type')) {
+      const answers = await Promise.all(wrong.map((value) => answerDoor({ ...message, [key]: value }, sidebar, server)));
+      // A field that may be empty takes null; nothing takes them all.
+      expect(answers.filter((answer) => !answer.ok && answer.reason === 'invalid').length, `${message.type} ${key}`).toBeGreaterThanOrEqual(
+        4,
+      );
+    }
+    for (const raw of [null, 3, 'x', [], [message], { ...message, type: `${message.type}x` }])
+      expect(await answerDoor(raw, sidebar, server)).toMatchObject({ ok: false, reason: 'invalid' });
+  }
+});
+
 test('a content script reaches no message of the store, a stranger none at all, and nothing is opened for them', async () => {
   const store = vi.fn(() => Promise.reject(new Error('must not be opened')));
   const { server } = await door(store);
