@@ -1,13 +1,15 @@
 /** The file format of a log: one header line, then events and readings as JSON Lines; read in pieces, with every doubt named. */
 import * as v from 'valibot';
+import { canonical } from './event';
 import { readLogLine, type LogLine } from './migrate';
-import { sha256 } from './sha256';
+import { sha256, sha256Hex } from './sha256';
 
 const LOG_FORMAT = 'tanggap-log';
 const LOG_FORMAT_VERSION = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const headerSchema = v.object({
+const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
+const headerSchema = v.strictObject({
   format: v.literal(LOG_FORMAT),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.string(),
@@ -17,7 +19,10 @@ const headerSchema = v.object({
   masked: v.boolean(),
   events: count,
   readings: count,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+  /** Of everything after the header. */
+  sha256: checksum,
+  /** Of the header without this; the first files had none. */
+  head: v.optional(checksum),
 });
 export type LogHeader = v.InferOutput<typeof headerSchema>;
 
@@ -26,6 +31,7 @@ export type LogCheck = { ok: true; header: LogHeader } | { ok: false; problem: L
 
 const no = (problem: LogProblem, line: number | null, detail: string): LogCheck => ({ ok: false, problem, line, detail });
 
+const headOf = ({ head: _head, ...header }: LogHeader): string => sha256Hex(canonical(header));
 const headerLine = (header: LogHeader): string => `${JSON.stringify(header)}\n`;
 
 function readHeader(line: string): LogCheck {
@@ -39,7 +45,10 @@ function readHeader(line: string): LogCheck {
   if (v.is(v.looseObject({ formatVersion: v.pipe(v.number(), v.minValue(LOG_FORMAT_VERSION + 1)) }), raw))
     return no('newer', 1, 'written by a newer version');
   const header = v.safeParse(headerSchema, raw);
-  return header.success ? { ok: true, header: header.output } : no('damaged', 1, header.issues[0].message);
+  if (!header.success) return no('damaged', 1, header.issues[0].message);
+  if (header.output.head !== undefined && header.output.head !== headOf(header.output))
+    return no('damaged', 1, 'the checksum of the first line differs: it was changed');
+  return { ok: true, header: header.output };
 }
 
 /** Pieces of bytes, as `Blob.stream()` or a file gives them. */
@@ -147,6 +156,7 @@ export function logWriter() {
     } {
       flush();
       const header: LogHeader = { format: LOG_FORMAT, formatVersion: LOG_FORMAT_VERSION, ...about, ...seen, sha256: hash.hex() };
+      header.head = headOf(header);
       return { header, parts: [encoder.encode(headerLine(header)), ...parts] };
     },
   };

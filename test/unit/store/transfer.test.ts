@@ -68,6 +68,7 @@ describe('a backup', () => {
       events: 6,
       readings: 0,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
+      head: expect.stringMatching(/^[0-9a-f]{64}$/u),
     });
     expect(lines).toHaveLength(6);
   });
@@ -128,7 +129,8 @@ describe('a restore', () => {
       ['cut in a line', good.slice(0, good.size - 40), { problem: 'truncated' }],
       ['cut between lines', new Blob([`${lines.slice(0, -2).join('\n')}\n`]), { problem: 'truncated' }],
       ['a line twice', new Blob([`${text}${lines.at(-1) ?? ''}\n`]), { problem: 'damaged' }],
-      ['another agency', await tampered(good, 'dpu.kotamadya"]', 'dinkes.lain"]'), { problem: 'foreign' }],
+      ['another agency', await (await log(manyCases(8))).store.backup({ ...ABOUT, accounts: ['dinkes.lain'] }), { problem: 'foreign' }],
+      ['another agency that says it is ours', await tampered(good, '"agency":"Dinas', '"agency":"Badan'), { problem: 'damaged', line: 1 }],
       ['bytes that are no text', new Blob([`${lines.slice(0, 3).join('\n')}\n`, new Uint8Array([0xff, 0xc0, 10])]), { problem: 'damaged' }],
     ];
     for (const [what, file, problem] of wrong) {
