@@ -45,7 +45,7 @@ export function Today({ chosen }: { chosen: string | null }) {
         )}
       </div>
       {cases === 0 && <Ready />}
-      <Backup cases={cases ?? 0} />
+      {cases !== null && <Backup cases={cases} />}
       {read.state === 'failed' && <ReadFault again={read.again} />}
       {read.state === 'reading' && (
         <p className="muted" role="status">

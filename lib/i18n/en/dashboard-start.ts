@@ -50,6 +50,9 @@ export const dashboardStart = {
   'today.counting': 'Looking through the log…',
   'today.backup': 'The log holds {n} {n|case|cases} and was never backed up. If Tanggap is removed from the browser, the log goes too.',
   'today.backupOld': 'The last backup is {n} days old.',
+  'today.logGone':
+    'The log is empty, although it was backed up on {date}. The browser may have cleared it. Restore the backup before going on.',
+  'today.restore': 'Restore',
   'today.backupNow': 'Make a backup',
   'handover.open': 'Hand over duty',
   'handover.hint': 'Without citizens’ names. You may add to it before copying.',

@@ -50,6 +50,9 @@ export const dashboardStart = {
   'today.counting': 'Memeriksa log…',
   'today.backup': 'Log sudah berisi {n} kasus dan belum pernah dicadangkan. Bila Tanggap dihapus dari browser, log ikut hilang.',
   'today.backupOld': 'Cadangan terakhir sudah {n} hari lalu.',
+  'today.logGone':
+    'Log kosong, padahal pernah dicadangkan ({date}). Mungkin browser menghapusnya. Pulihkan dari cadangan sebelum bekerja lagi.',
+  'today.restore': 'Pulihkan',
   'today.backupNow': 'Buat cadangan',
   'handover.open': 'Serah terima piket',
   'handover.hint': 'Tanpa nama warga. Boleh ditambah sebelum disalin.',

@@ -127,3 +127,15 @@ test('the file for the lead names nobody', async () => {
   expect(await files[0]?.blob.text()).not.toMatch(/warga_\d/u);
   expect(services.handedOut.value).toMatchObject([{ what: 'for-lead', masked: true }]);
 });
+
+test('a log that was backed up and is empty now is said to be gone, with the way back', async () => {
+  await open({ settings: { backupAt: '2026-11-23T05:00:00.000Z' } });
+  expect(await screen.findByText(/Log kosong, padahal pernah dicadangkan/u)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Pulihkan' }).getAttribute('href')).toBe('#/backup');
+});
+
+test('a new log that was never backed up is just empty', async () => {
+  await open();
+  await screen.findByText('Siap dipakai', { exact: false });
+  expect(screen.queryByText(/Log kosong/u)).toBeNull();
+});
