@@ -30,6 +30,8 @@ addEventListener('pagehide', () => assistant.reply.keepNow());
 // Before React listens: what is not let through here reaches nothing. In the browser's own panel no page can cover anything.
 if (sight) shield(window, { sight, folded: () => assistant.state.getState().folded, refused: assistant.unseen }, always);
 
+if (sight) assistant.state.subscribe((now, before) => now.folded !== before.folded && sight.settle());
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

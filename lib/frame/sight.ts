@@ -6,6 +6,8 @@
 export interface Sight {
   /** Seen now, and not only since a moment ago: a cover that is taken away under the pointer doesn't count. */
   seen(): boolean;
+  /** The person has just unfolded the sidebar: the browser's next words are about a frame that is still growing. */
+  settle(): void;
 }
 
 /** What newer browsers add; Firefox has neither. */
@@ -26,21 +28,35 @@ const ENOUGH = 0.98;
 const LEAST_RATIO = 0.3;
 /** Without the browser's word only its size tells: an unfolded sidebar is never smaller, in CSS pixels. */
 const SMALLEST = { width: 240, height: 200 };
-/** A browser that is busy loading may be so late with its first word, in ms. Until then the sidebar stands folded. */
-const FIRST_WORD_MS = 3_000;
+/**
+ * While a frame is loaded, unfolded, or has a dialog of ours opened or closed, a busy browser says "no" for a moment before it has looked.
+ * For so long, in ms, the word before counts. Only the person does any of these.
+ */
+const SETTLES_MS = 1_500;
 
 export function watchSight(view: Window & typeof globalThis, signal: AbortSignal): Sight {
   const { document } = view;
   const canTell = 'IntersectionObserverEntry' in view && 'isVisible' in view.IntersectionObserverEntry.prototype;
-  let visible: boolean | null = null;
+  let visible = false;
   let since = -STEADY_MS;
-  const began = view.performance.now();
+  let settlesUntil = view.performance.now() + SETTLES_MS;
 
   function told(): boolean {
     const now = view.performance.now();
     if (!canTell) return view.innerWidth >= SMALLEST.width && view.innerHeight >= SMALLEST.height;
-    return visible === null ? now - began < FIRST_WORD_MS : visible && now - since >= STEADY_MS;
+    return now < settlesUntil || (visible && now - since >= STEADY_MS);
   }
+
+  /** For whoever looks for the reason why a click did nothing. */
+  function mark(): void {
+    document.documentElement.toggleAttribute('data-unseen', !told());
+  }
+  function settle(): void {
+    if (!told()) return;
+    settlesUntil = view.performance.now() + SETTLES_MS;
+    view.setTimeout(mark, SETTLES_MS + 1);
+  }
+  view.setTimeout(mark, SETTLES_MS + 1);
 
   if (canTell) {
     const options: VisibilityInit = { trackVisibility: true, delay: DELAY_MS, threshold: [0, ENOUGH, 1] };
@@ -48,16 +64,18 @@ export function watchSight(view: Window & typeof globalThis, signal: AbortSignal
       const last: (IntersectionObserverEntry & VisibleEntry) | undefined = entries.at(-1);
       if (last === undefined) return;
       const now = last.isVisible === true && last.intersectionRatio >= ENOUGH;
-      if (now && visible === false) since = view.performance.now();
+      const at = view.performance.now();
+      if (now && !visible && at >= settlesUntil) since = at;
       visible = now;
-      // For whoever looks for the reason why a click did nothing.
-      document.documentElement.toggleAttribute('data-unseen', !now);
+      mark();
+      view.setTimeout(mark, STEADY_MS + 1);
     }, options);
     // Behind a dialog of our own everything else is inert and counts as unseen; then the dialog is what is looked at.
     let target: Element | null = null;
     const aim = (): void => {
       const next = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
       if (next === target) return;
+      if (target !== null) settle();
       target = next;
       observer.disconnect();
       observer.observe(next);
@@ -75,6 +93,7 @@ export function watchSight(view: Window & typeof globalThis, signal: AbortSignal
     aim();
   }
   return {
+    settle,
     seen: () => document.visibilityState === 'visible' && view.devicePixelRatio >= LEAST_RATIO && told(),
   };
 }
