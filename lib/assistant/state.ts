@@ -76,6 +76,8 @@ export interface Notice {
 export interface TypedBox {
   box: number;
   commentId: string | null;
+  /** What the site put in front; `text` and `report` are about what the person wrote behind it. */
+  mention: string;
   text: string;
   report: ToneReport;
 }

@@ -16,13 +16,15 @@ export interface Marks {
   comments(waiting: readonly Element[], current: Element | null): void;
   /** Underlines in an editable box; replaces what was underlined in any box. */
   box(box: HTMLElement, marks: readonly BoxMark[]): void;
+  /** Takes the underlines away; `gone`: only when their box has left the page. */
+  unbox(gone?: 'gone'): void;
   clear(): void;
 }
 
 /** Nothing is painted, and nothing fails, in a browser without the API. */
 export function createMarks(view: Window & typeof globalThis, signal: AbortSignal): Marks {
   const registry = typeof view.Highlight === 'function' ? view.CSS?.highlights : undefined;
-  if (registry === undefined) return { comments: () => undefined, box: () => undefined, clear: () => undefined };
+  if (registry === undefined) return { comments: () => undefined, box: () => undefined, unbox: () => undefined, clear: () => undefined };
   const paint = (name: MarkName, ranges: AbstractRange[]): void => {
     if (ranges.length === 0) registry.delete(NAMES[name]);
     else registry.set(NAMES[name], new view.Highlight(...ranges));
@@ -33,6 +35,7 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
     range.selectNodeContents(element);
     return range;
   };
+  let underlined: HTMLElement | null = null;
   const isRange = (range: Range | null): range is Range => range !== null;
   const marks: Marks = {
     comments(waiting, current) {
@@ -46,10 +49,17 @@ export function createMarks(view: Window & typeof globalThis, signal: AbortSigna
       paint('current', current === null ? [] : [around(current)].filter(isRange));
     },
     box(box, found) {
+      underlined = box;
       for (const level of ['caution', 'stop'] as const) {
         const ranges = found.filter((mark) => mark.level === level).map((mark) => rangeIn(view.document, box, mark));
         paint(level, ranges.filter(isRange));
       }
+    },
+    unbox(gone) {
+      if (underlined === null || (gone && underlined.isConnected)) return;
+      underlined = null;
+      paint('caution', []);
+      paint('stop', []);
     },
     clear() {
       for (const name of Object.values(NAMES)) registry.delete(name);

@@ -40,6 +40,8 @@ const boxSchema = v.object({
   postId: v.nullable(shortSchema),
   actingAs: v.nullable(shortSchema),
   text: textSchema,
+  /** Length of what the site itself put in front: the mention of the person answered. */
+  mention: countSchema,
 });
 
 const fromPageSchema = v.variant('type', [
@@ -86,6 +88,7 @@ const toPageSchema = v.variant('type', [
     text: textSchema,
     marks: v.array(v.object({ ...spanSchema.entries, level: v.picklist(['caution', 'stop']) })),
   }),
+  /** Offsets in the text that `page/box` reported; `expected`: the words that stood there. */
   v.object({
     type: v.literal('sidebar/replace'),
     id: countSchema,

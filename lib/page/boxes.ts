@@ -8,7 +8,7 @@ export interface Boxes {
   byNumber(number: number): HTMLElement | null;
   /** Reports a box whose text was changed by us. */
   touched(box: HTMLElement): void;
-  /** Says which boxes have left the page. */
+  /** Says which boxes have left the page, and what the site has done to the others by itself: a box is emptied once it is sent. */
   sweep(): void;
   /** Reports all again, to a sidebar that has just come. */
   again(): void;
@@ -49,6 +49,7 @@ export function followBoxes(
         postId: context.postId,
         actingAs: context.actingAs,
         text: text.slice(0, 20_000),
+        mention: adapter.mentionOf(text, context.editor.commentId).length,
       },
     });
   };
@@ -81,8 +82,11 @@ export function followBoxes(
     byNumber: (number) => open.get(number)?.box ?? null,
     touched: later,
     sweep() {
-      for (const [number, { box }] of open) {
-        if (box.isConnected) continue;
+      for (const [number, { box, text }] of open) {
+        if (box.isConnected) {
+          if (boxText(box) !== text) later(box);
+          continue;
+        }
         open.delete(number);
         send({ type: 'page/box-gone', box: number });
       }

@@ -97,7 +97,8 @@ export function createRequests(context: RequestContext): Requests {
     const box = context.boxes.byNumber(request.box);
     if (box === null || !box.isConnected) return refused('no-box');
     if (adapter.editorAt(box)?.visibility !== 'public') return refused('private-box');
-    if (boxText(box) !== request.expected) return refused('box-not-empty', boxText(box));
+    // The words must be where they were; the person may have gone on typing behind them.
+    if (boxText(box).slice(request.start, request.end) !== request.expected) return refused('box-not-empty', boxText(box));
     const written = await writeInto(box, { start: request.start, end: request.end }, request.text, begin());
     noteFocused();
     return written.ok ? { ok: true, text: written.text } : refused('not-accepted', written.found);

@@ -120,6 +120,7 @@ export function startSession(options: SessionOptions): Session {
       },
       gone(kind) {
         paint({ ids: new Set(), current: null });
+        marks.unbox();
         if (kind === 'frame' || signal.aborted) return;
         arrange();
         button();
@@ -272,6 +273,7 @@ export function startSession(options: SessionOptions): Session {
     lastPass = scheduler.now();
     locate();
     boxes.sweep();
+    marks.unbox('gone');
     if (!allowed()) return rest();
     if (place.surface === null || links.count === 0) return;
     reading?.abort();

@@ -62,6 +62,8 @@ export interface ReplicaConfig {
   /** Wording of closed threads: `count` "Lihat balasan (N)", `all` "View all N replies"; null: as the language does. */
   replyWording: 'count' | 'all' | null;
   plainLexical: boolean;
+  /** Facebook: the boxes take what a person does, and nothing from scripts. */
+  trustedOnly: boolean;
   /** Facebook: a reply box starts with a mention node of the person. */
   mention: boolean;
   /** Instagram: `Balas` writes "@handle " into the box. */
@@ -117,6 +119,7 @@ export const defaults: ReplicaConfig = {
   replyStaysClosed: false,
   replyWording: null,
   plainLexical: false,
+  trustedOnly: false,
   mention: false,
   atHandle: true,
   inputBox: false,

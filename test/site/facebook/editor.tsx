@@ -89,6 +89,20 @@ export function listenForEnter(): void {
   );
 }
 
+/** Keeps from the editors what no person has done. */
+export function refuseScripts(refuses: () => boolean): void {
+  for (const type of ['paste', 'beforeinput', 'input'])
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted || !refuses()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+}
+
 export interface EditorProps {
   kind: 'comment' | 'reply' | 'message';
   placeholder: string;

@@ -8,7 +8,7 @@ import { World, type WorldComment } from '../model/world';
 import { useAddress, useWorld, WorldProvider } from '../shared/hooks';
 import { MessageContext } from './comment';
 import { MessageDialog, PostDialog } from './dialogs';
-import { listenForEnter } from './editor';
+import { listenForEnter, refuseScripts } from './editor';
 import { cx, nameOf } from './parts';
 import { listenForShortcuts } from './shortcuts';
 import { GroupPage, Home, PhotoViewer, Timeline, TopBar } from './surfaces';
@@ -63,6 +63,7 @@ history.replaceState(null, '', location.href);
 const world = new World('facebook');
 window.__replica = world.api();
 listenForEnter();
+refuseScripts(() => world.config.trustedOnly);
 listenForShortcuts(world);
 const mount = document.querySelector('[id^=mount_0_0]');
 if (mount)

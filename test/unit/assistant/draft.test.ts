@@ -171,12 +171,12 @@ describe('the reply of the assistant', () => {
     const s = await stage({ comments: [one] });
     s.page.say({
       type: 'page/box',
-      box: { box: 3, kind: 'lexical', commentId: one.id, postId: 'p', actingAs: null, text: 'Makanya baca dulu, Bu' },
+      box: { box: 3, kind: 'lexical', commentId: one.id, postId: 'p', actingAs: null, text: 'Sari Makanya baca dulu, Bu', mention: 5 },
     });
     expect(s.get().box?.report.level).toBe('stop');
-    expect(s.page.last('sidebar/box-marks')).toMatchObject({ box: 3, marks: [{ start: 0, end: 17, level: 'stop' }] });
+    expect(s.page.last('sidebar/box-marks')).toMatchObject({ box: 3, marks: [{ start: 5, end: 22, level: 'stop' }] });
     await s.assistant.box.replace(0, 17, 'Izin menjelaskan kembali');
-    expect(s.page.last('sidebar/replace')).toMatchObject({ box: 3, expected: 'Makanya baca dulu', text: 'Izin menjelaskan kembali' });
+    expect(s.page.last('sidebar/replace')).toMatchObject({ box: 3, expected: 'Makanya baca dulu', start: 5, end: 22 });
     s.page.say({ type: 'page/box-gone', box: 3 });
     expect(s.get().box).toBeNull();
   });

@@ -141,7 +141,7 @@ describe('folded', () => {
     page.say({ type: 'page/fold', folded: true });
     page.say({
       type: 'page/box',
-      box: { box: 1, kind: 'textarea', commentId: null, postId: SURFACE.postId, actingAs: null, text: 'Makanya baca dulu' },
+      box: { box: 1, kind: 'textarea', commentId: null, postId: SURFACE.postId, actingAs: null, text: 'Makanya baca dulu', mention: 0 },
     });
     await pass();
     expect(screen.getByRole('button', { name: /Jangan dikirim dulu/u })).toBeTruthy();

@@ -176,6 +176,7 @@ async function play(): Promise<void> {
         postId: SURFACE.postId,
         actingAs: null,
         text: 'Makanya baca dulu pengumuman kami',
+        mention: 0,
       },
     });
   if (scene === 'fresh') {
