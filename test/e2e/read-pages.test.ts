@@ -1,53 +1,12 @@
 /** Every saved page of every surface is read as its expectation says, and no surface claims another's page; also after random changes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPageReader, type PageReader } from '../../scripts/page-reader';
 import { deriveUrl } from '../../scripts/page-url';
 import { postOf as facebookPost } from '../../lib/sites/facebook/urls';
 import { postOf as instagramPost } from '../../lib/sites/instagram/urls';
-import { accounts } from './replica';
+import { isReadAs, own, pages, plain } from './saved-pages';
 
-const DIR = join(import.meta.dirname, '..', 'fixtures', 'pages');
-const expectationSchema = v.strictObject({
-  url: v.string(),
-  kind: v.nullable(v.string()),
-  own: v.nullable(v.string()),
-  health: v.optional(v.picklist(['read', 'partial', 'unreadable'])),
-  comments: v.array(
-    v.strictObject({
-      id: v.string(),
-      parentId: v.nullable(v.string()),
-      author: v.string(),
-      text: v.string(),
-      isOwn: v.boolean(),
-      // Said where the page is about it.
-      truncated: v.optional(v.boolean()),
-      edited: v.optional(v.boolean()),
-      pinned: v.optional(v.boolean()),
-      hasMedia: v.optional(v.boolean()),
-      thread: v.optional(v.picklist(['none', 'open', 'closed'])),
-      hiddenReplies: v.optional(v.number()),
-      minutesAgo: v.optional(v.number()),
-    }),
-  ),
-});
-const own = [
-  { handle: accounts.agency.handle, id: null },
-  { handle: accounts.agency.fbId, id: accounts.agency.fbId },
-];
-const pages = readdirSync(DIR)
-  .filter((name) => name.endsWith('.html'))
-  .map((file) => {
-    const name = file.replace('.html', '');
-    return {
-      name,
-      html: readFileSync(join(DIR, file), 'utf8'),
-      expected: v.parse(expectationSchema, JSON.parse(readFileSync(join(DIR, `${name}.json`), 'utf8'))),
-    };
-  });
 /** Mutations a page; the promise is measured over 200, `npm test` takes a sample. */
 const MUTATIONS = Number(process.env['MUTATIONS'] ?? 60);
 
@@ -61,11 +20,6 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const isNumber = (id: string | null): boolean => id !== null && /^\d+$/u.test(id);
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const shape = (comments: readonly { id: string; parentId: string | null; author: string; text: string; isOwn: boolean }[]) =>
-  comments
-    .map(({ id, parentId, author, text, isOwn }) => ({ id, parentId, author, text: plain(text), isOwn }))
-    .sort((a, b) => a.id.localeCompare(b.id));
 
 it('has a page for every surface, and pages to leave alone', () => {
   expect(new Set(pages.map(({ expected }) => expected.kind))).toEqual(
@@ -75,27 +29,7 @@ it('has a page for every surface, and pages to leave alone', () => {
 
 describe.each(pages)('$name', ({ html, expected }) => {
   it('is read whole', async () => {
-    const reading = await reader.read(html, expected.url, own);
-    expect(reading.surface?.kind ?? null).toBe(expected.kind);
-    const read = reading.comments.map(({ id, parentId, author, text, isOwn }) => ({
-      id,
-      parentId,
-      author: author.name ?? author.handle,
-      text,
-      isOwn,
-    }));
-    expect(shape(read)).toEqual(shape(expected.comments));
-    for (const { minutesAgo, ...meant } of expected.comments) {
-      const said = Object.fromEntries(Object.entries(meant).filter(([name]) => !['parentId', 'author', 'text', 'isOwn'].includes(name)));
-      const comment = reading.comments.find(({ id }) => id === meant.id);
-      expect(comment).toMatchObject(said);
-      if (minutesAgo === undefined) continue;
-      expect(comment?.postedAtApproximate).toBe(true);
-      expect(Math.abs((Date.now() - Date.parse(comment?.postedAt ?? '')) / 60_000 - minutesAgo)).toBeLessThan(2);
-    }
-    if (expected.health !== undefined) expect(reading.diagnosis?.health, reading.diagnosis?.causes.join()).toBe(expected.health);
-    if (expected.kind !== null && expected.own !== null)
-      expect([reading.surface?.owner?.handle, reading.surface?.owner?.name, reading.surface?.owner?.id]).toContain(expected.own);
+    isReadAs(await reader.read(html, expected.url, own), expected);
   });
 
   it('is read under no address of another page', async () => {
