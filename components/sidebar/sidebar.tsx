@@ -73,8 +73,9 @@ export function Sidebar() {
       {(viewName === 'list' || (problem && !standsAlone)) && <Header />}
       <TypedBoxPanel />
       <main className="sidebar-main">{problem && !standsAlone ? <PageState problem={problem} /> : <CurrentView />}</main>
-      <Strip />
+      {/* Measured from the foot, which the strip lifts. */}
       <NoticeBar />
+      <Strip />
     </div>
   );
 }

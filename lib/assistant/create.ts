@@ -106,7 +106,7 @@ export function createAssistant(deps: AssistantDeps, setup: Setup, host: Assista
   /** Asked while no page was there to make room. */
   let wanted: boolean | null = null;
   function fold(folded: boolean): void {
-    if (get().link !== 'linked') return void (wanted = folded);
+    if (get().link === 'waiting') return void (wanted = folded);
     set({ folded });
     core.page.send({ type: 'sidebar/fold', folded });
   }

@@ -22,6 +22,8 @@ interface VisibilityInit extends IntersectionObserverInit {
 
 const DELAY_MS = 100;
 const STEADY_MS = 300;
+/** A busy browser says "no" for a moment now and then; nobody reads a decoy in less, so only a "no" that lasts counts. */
+const DOUBT_MS = 300;
 /** A column or row of pixels may be cut off by rounding. */
 const ENOUGH = 0.98;
 /** Pixels of the screen per pixel of the frame: with fewer nobody can read it (a page can shrink it with `zoom`). */
@@ -37,14 +39,16 @@ const SETTLES_MS = 1_500;
 export function watchSight(view: Window & typeof globalThis, signal: AbortSignal): Sight {
   const { document } = view;
   const canTell = 'IntersectionObserverEntry' in view && 'isVisible' in view.IntersectionObserverEntry.prototype;
-  let visible = false;
-  let since = -STEADY_MS;
+  /** Since when the browser says so. */
+  let visibleSince = -STEADY_MS;
+  let hiddenSince: number | null = 0;
   let settlesUntil = view.performance.now() + SETTLES_MS;
 
   function told(): boolean {
     const now = view.performance.now();
     if (!canTell) return view.innerWidth >= SMALLEST.width && view.innerHeight >= SMALLEST.height;
-    return now < settlesUntil || (visible && now - since >= STEADY_MS);
+    if (now < settlesUntil) return true;
+    return hiddenSince === null ? now - visibleSince >= STEADY_MS : now - hiddenSince < DOUBT_MS && hiddenSince - visibleSince >= STEADY_MS;
   }
 
   /** For whoever looks for the reason why a click did nothing. */
@@ -63,12 +67,14 @@ export function watchSight(view: Window & typeof globalThis, signal: AbortSignal
     const observer = new view.IntersectionObserver((entries) => {
       const last: (IntersectionObserverEntry & VisibleEntry) | undefined = entries.at(-1);
       if (last === undefined) return;
-      const now = last.isVisible === true && last.intersectionRatio >= ENOUGH;
+      const visible = last.isVisible === true && last.intersectionRatio >= ENOUGH;
       const at = view.performance.now();
-      if (now && !visible && at >= settlesUntil) since = at;
-      visible = now;
+      if (visible && hiddenSince !== null) {
+        if (at >= settlesUntil && at - hiddenSince >= DOUBT_MS) visibleSince = at;
+        hiddenSince = null;
+      } else if (!visible) hiddenSince ??= at;
       mark();
-      view.setTimeout(mark, STEADY_MS + 1);
+      view.setTimeout(mark, Math.max(STEADY_MS, DOUBT_MS) + 1);
     }, options);
     // Behind a dialog of our own everything else is inert and counts as unseen; then the dialog is what is looked at.
     let target: Element | null = null;

@@ -132,7 +132,11 @@ describe('hostile files', () => {
       '',
     ],
     ['XML that is cut off', () => file('p.xlsx', byHand('<row r="1"><c r="A1"><v>1')), ''],
-    ['doubled ids', () => json((text) => text.replace(/("templates": \[\s*\{\s*"id": )("[a-z-]+")([\s\S]*?\n  \{\s*"id": )"[a-z-]+"/u, '$1$2$3$2')), 'double-id'],
+    [
+      'doubled ids',
+      () => json((text) => text.replace(/("templates": \[\s*\{\s*"id": )("[a-z-]+")([\s\S]*?\n  \{\s*"id": )"[a-z-]+"/u, '$1$2$3$2')),
+      'double-id',
+    ],
     ['UTF-16', () => file('p.json', new Uint8Array(Buffer.from(`\ufeff${writePackJson(basic)}`, 'utf16le'))), ''],
     ['a lone surrogate', () => json((text) => text.replace('Halo {sapaan}', '\\ud800 {sapaan}')), 'strange'],
     ['numbers where texts belong', () => json((text) => text.replace(/"title": "[^"]*"/u, '"title": 12')), 'type'],
