@@ -14,6 +14,14 @@ export interface WatchOptions {
 /** Longest time in ms that a change waits for idle time. */
 const LATEST = 150;
 
+/** What changes inside a box is mostly a person typing, who feels every bit of work: it is looked at only so often, in ms. */
+const TYPING = 300;
+
+const isInBox = (node: Node): boolean => {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element !== null && element.closest('[contenteditable="true"], [contenteditable=""]') !== null;
+};
+
 /** Attributes that change when a site recycles a row for another comment. */
 const ATTRIBUTES = ['href', 'datetime', 'aria-label', 'aria-placeholder', 'placeholder'];
 
@@ -25,6 +33,7 @@ export interface Watch {
 export function watchPage({ document, scheduler, changed, ticked, signal }: WatchOptions): Watch {
   let queue = new Set<Node>();
   let waiting = false;
+  let typing = false;
   const flush = (): void => {
     waiting = false;
     if (signal.aborted || document.hidden) return;
@@ -40,7 +49,10 @@ export function watchPage({ document, scheduler, changed, ticked, signal }: Watc
   const observer = new MutationObserver((records) => {
     for (const { target } of records) queue.add(target);
     ticked?.();
-    schedule();
+    if (!records.every(({ target }) => isInBox(target))) return schedule();
+    if (typing) return;
+    typing = true;
+    scheduler.later(() => ((typing = false), schedule()), TYPING, signal);
   });
   const start = (): void =>
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });

@@ -12,7 +12,8 @@ const WEEK = 7;
 
 export function Weeks({ summary, wanted }: { summary: Summary; wanted: Wanted }) {
   const { t, f } = useApp();
-  const weeks = allWeeks(Object.keys(summary.byWeek)).slice(-MOST);
+  const all = allWeeks(Object.keys(summary.byWeek));
+  const weeks = all.slice(-MOST);
   const most = Math.max(1, ...weeks.map((week) => summary.byWeek[week]?.of ?? 0));
   if (weeks.length < 2) return null;
   return (
@@ -44,6 +45,7 @@ export function Weeks({ summary, wanted }: { summary: Summary; wanted: Wanted })
           );
         })}
       </ul>
+      {all.length > MOST && <p className="muted">{t('recap.trend.cut', { n: MOST, before: all.length - MOST })}</p>}
     </section>
   );
 }

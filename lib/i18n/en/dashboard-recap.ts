@@ -30,6 +30,7 @@ export const dashboardRecap = {
   'recap.hours': '{n} h',
   'recap.approximate': '{n} by approximate times',
   'recap.trend': 'By week: wanting an answer, and answered',
+  'recap.trend.cut': 'The last {n} weeks; {before} weeks before are not drawn.',
   'recap.trendAnswered': 'answered',
   'recap.trendOpen': 'not answered',
   'recap.week': 'Week of {date}: {n} of {of} answered',

@@ -29,6 +29,7 @@ export const dashboardRecap = {
   'recap.hours': '{n} jam',
   'recap.approximate': '{n} berdasarkan waktu perkiraan',
   'recap.trend': 'Per minggu: yang perlu dijawab dan yang dibalas',
+  'recap.trend.cut': '{n} minggu terakhir; {before} minggu sebelumnya tidak digambar.',
   'recap.trendAnswered': 'dibalas',
   'recap.trendOpen': 'belum dibalas',
   'recap.week': 'Minggu {date}: {n} dari {of} dibalas',

@@ -43,6 +43,31 @@ describe('watchPage', () => {
     expect(seen).toEqual([1]);
     stop.abort();
   });
+  it('leaves a person who types alone for a while, and looks then', async () => {
+    document.body.innerHTML = '<div contenteditable="true"><p><span>a</span></p></div>';
+    const { scheduler, stop, seen } = start();
+    const text = document.querySelector('span')?.firstChild;
+    for (const letters of ['ab', 'abc', 'abcd']) {
+      if (text) text.textContent = letters;
+      await records();
+    }
+    // One pause for all the keys, then idle time, then the look.
+    expect(scheduler.run()).toBe(1);
+    expect(seen).toEqual([]);
+    expect(scheduler.run()).toBe(1);
+    expect(seen).toEqual([1]);
+    stop.abort();
+  });
+  it('does not wait for the typing when something else changes', async () => {
+    document.body.innerHTML = '<div contenteditable="true"><p>a</p></div>';
+    const { scheduler, stop, seen } = start();
+    document.querySelector('p')?.append('b');
+    document.body.append('c');
+    await records();
+    scheduler.run();
+    expect(seen).toEqual([2]);
+    stop.abort();
+  });
   it('does nothing in a hidden tab, and looks at everything on return', async () => {
     const { scheduler, stop, seen } = start();
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
