@@ -65,6 +65,11 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   if (adapter === null || adapter.site === 'practice') return;
   const { site } = adapter;
 
+  /** A frame that loads just as its extension goes away has nobody to vouch to; the session says so by itself. */
+  const whileAlive = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      if (!ctx.isInvalid) throw error;
+    });
   const badge = (text: string, panel: boolean): void => {
     if (ctx.isInvalid) return;
     browser.runtime
@@ -91,8 +96,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
           settings = { ...settings, docks: { ...settings.docks, [key]: side } };
           settingsItem.set(settings).catch((error: unknown) => console.warn('Tanggap: the side could not be remembered.', error));
         },
-        vouch,
-        unvouch,
+        vouch: (nonce) => whileAlive(vouch(nonce)),
+        unvouch: (nonce) => whileAlive(unvouch(nonce)),
         isStale: () => ctx.isInvalid,
         staleNote: STALE,
         signal: stop.signal,

@@ -1,21 +1,18 @@
 /** Every saved page of every surface is read as its expectation says, and no surface claims another's page; also after random changes. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPageReader, type PageReader } from '../../scripts/page-reader';
+import type { PageReader } from '../../scripts/page-reader';
 import { deriveUrl } from '../../scripts/page-url';
 import { postOf as facebookPost } from '../../lib/sites/facebook/urls';
 import { postOf as instagramPost } from '../../lib/sites/instagram/urls';
-import { isReadAs, own, pages, plain } from './saved-pages';
+import { mutatingReader, withstands } from './mutations';
+import { isReadAs, own, pages, withComments } from './saved-pages';
 
-/** Mutations a page; the promise is measured over 200, `npm test` takes a sample. */
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 60);
-
-/** Largest share of elements that get a wrapper, and that lose theirs. */
-const STRENGTH = Number(process.env['MUTATION_STRENGTH'] ?? 0.05);
+/** Mutations a page; the promise is measured over 200 by `test/long/mutations.test.ts`. */
+const SAMPLE = 20;
 
 let reader: PageReader;
 beforeAll(async () => {
-  reader = await startPageReader(fileURLToPath(new URL('./harness/in-page-mutations.ts', import.meta.url)));
+  reader = await mutatingReader();
 });
 afterAll(() => reader.close());
 
@@ -60,41 +57,17 @@ describe.each(pages)('$name', ({ html, expected }) => {
       if (new URL(other.url).hostname !== new URL(expected.url).hostname) expect(comments, name).toEqual([]);
     }
   });
+});
 
-  it.skipIf(expected.comments.length === 0)('tells its own address well enough to be read without one', async () => {
+describe.each(withComments)('$name', ({ html, expected }) => {
+  it('tells its own address well enough to be read without one', async () => {
     const url = deriveUrl(html);
     expect(url).not.toBeNull();
     const ids = (await reader.read(html, url ?? '', own)).comments.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(expected.comments.map(({ id }) => id)));
   });
 
-  it.skipIf(expected.comments.length === 0)(`is read after ${MUTATIONS} random changes, or says that it is not`, async () => {
-    const page = await reader.open(html, expected.url);
-    const seeds = Array.from({ length: MUTATIONS }, (_, i) => i + 1);
-    const mutated = await page.evaluate(([list, strength, given]) => globalThis.readMutated(list, strength, given), [
-      seeds,
-      STRENGTH,
-      own,
-    ] as const);
-    await page.close();
-    let right = 0;
-    let parents = 0;
-    const silent: string[] = [];
-    for (const { seed, language, health, comments } of mutated) {
-      const wrong = expected.comments.filter((meant) => {
-        const read = comments.find(({ id }) => id === meant.id);
-        return read === undefined || read.author !== meant.author || plain(read.text) !== plain(meant.text);
-      });
-      right += expected.comments.length - wrong.length;
-      parents += expected.comments.filter((meant) => comments.find(({ id }) => id === meant.id)?.parentId === meant.parentId).length;
-      if (wrong.length > 0 && health === 'read')
-        silent.push(
-          `seed ${seed} (${language}): ${wrong.map(({ id, text }) => `${id} "${text.slice(0, 30)}" read as ${JSON.stringify(comments.find((one) => one.id === id))}`).join('; ')}`,
-        );
-    }
-    const all = expected.comments.length * MUTATIONS;
-    console.log(`${((right / all) * 100).toFixed(1)} % right, parents ${((parents / all) * 100).toFixed(1)} %, ${silent.length} silent`);
-    expect(right / all).toBeGreaterThanOrEqual(0.95);
-    expect(silent).toEqual([]);
+  it('is read after random changes, or says that it is not', async () => {
+    await withstands(reader, { html, expected }, SAMPLE);
   });
 });

@@ -37,7 +37,12 @@ export const own = [
   { handle: accounts.agency.handle, id: null },
   { handle: accounts.agency.fbId, id: accounts.agency.fbId },
 ];
-export const pages = readdirSync(DIR)
+export interface SavedPage {
+  name: string;
+  html: string;
+  expected: Expectation;
+}
+export const pages: SavedPage[] = readdirSync(DIR)
   .filter((name) => name.endsWith('.html'))
   .map((file) => {
     const name = file.replace('.html', '');
@@ -47,6 +52,8 @@ export const pages = readdirSync(DIR)
       expected: v.parse(expectationSchema, JSON.parse(readFileSync(join(DIR, `${name}.json`), 'utf8'))),
     };
   });
+
+export const withComments = pages.filter(({ expected }) => expected.comments.length > 0);
 
 export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const shape = (comments: readonly { id: string; parentId: string | null; author: string; text: string; isOwn: boolean }[]) =>
