@@ -51,7 +51,10 @@ export function trimmed(sentence: Sentence, clause: Clause): Span {
   return spanOf(sentence, start, end + 1);
 }
 
-/** The clause in which the head is strongest; together with its neighbour when that one is nearly as strong. */
+/** Log-odds. Chosen, as the widths below, so that spans are cut as people cut them. */
+const NEARLY = 2;
+
+/** The clause in which the head is strongest; together with its neighbours that are not much weaker. */
 export function strongest(sentence: Sentence, head: Head, model: ToneModel, signals: Signals): Span {
   const clauses = clausesOf(sentence);
   const [first] = clauses;
@@ -66,17 +69,18 @@ export function strongest(sentence: Sentence, head: Head, model: ToneModel, sign
   const top = scores[best] ?? 0;
   let from = best;
   let to = best;
-  while (from > 0 && (scores[from - 1] ?? -9) > top - 0.6) from -= 1;
-  while (to + 1 < clauses.length && (scores[to + 1] ?? -9) > top - 0.6) to += 1;
+  while (from > 0 && (scores[from - 1] ?? -9) > top - NEARLY) from -= 1;
+  while (to + 1 < clauses.length && (scores[to + 1] ?? -9) > top - NEARLY) to += 1;
   return trimmed(sentence, { from: clauses[from]?.from ?? 0, to: clauses[to]?.to ?? 0 });
 }
 
-/** A rule's words, widened to the clause they stand in when they are about half of it: the whole clause is what should be rewritten. */
+/** A rule's words, widened to the clause they stand in: the whole clause is what should be rewritten. A single word stands for itself unless the clause is short. */
 export function widened(sentence: Sentence, span: Span): Span {
+  const lone = !sentence.tokens.some((token) => token.span.start > span.start && token.span.start < span.end);
   for (const clause of clausesOf(sentence)) {
     const whole = trimmed(sentence, clause);
     const inside = whole.start <= span.start && whole.end >= span.end;
-    if (inside && whole.end - whole.start <= 1.9 * (span.end - span.start)) return whole;
+    if (inside && (!lone || whole.end - whole.start <= 1.9 * (span.end - span.start))) return whole;
   }
   return span;
 }

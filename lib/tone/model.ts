@@ -1,9 +1,10 @@
 /** A small linear model: for each sentence, how likely each family is, and whether it must not be posted. */
 import type { Features } from './features';
+import { unpackSteps } from './packed';
 import { FAMILIES, type Family } from './types';
 
 /** Buckets of the table. A power of two, at most as many as there are features. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 17;
 
 /** What the model answers: every family that words can carry, whether the sentence does any harm, and whether it must not be posted. */
 export type Head = Family | 'bad' | 'stop';
@@ -17,7 +18,7 @@ export interface ToneWeights {
   bias: readonly number[];
   /** What one step of a packed weight stands for. */
   step: number;
-  /** A character a weight, head after head: its code less 80 is the number of steps. */
+  /** Head after head, see `packSteps`. */
   packed: string;
 }
 
@@ -31,11 +32,7 @@ export function loadModel(weights: ToneWeights): ToneModel {
   const heads = HEADS.length;
   if (weights.buckets !== BUCKETS || weights.heads.join() !== HEADS.join())
     throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
-  const table = new Int8Array(heads * BUCKETS);
-  for (let h = 0; h < heads; h += 1) {
-    for (let b = 0; b < BUCKETS; b += 1) table[b * heads + h] = weights.packed.charCodeAt(h * BUCKETS + b) - 80;
-  }
-  return tableModel(table, weights.bias, weights.step);
+  return tableModel(unpackSteps(weights.packed, heads, BUCKETS), weights.bias, weights.step);
 }
 
 /** @param table weights in the order bucket, head, in units of `step` */

@@ -6,12 +6,13 @@ import { asksForData, scoresOf } from './decide';
 import type { Sentence } from './draft';
 import { featuresOf, type Features } from './features';
 import { HEADS, type ToneModel } from './model';
+import { unpackSteps } from './packed';
 import type { Hit, Reading } from './rule';
 import { raise } from './severity';
 import type { Family } from './types';
 
-/** More than the sentences' table has: two heads that weigh every word apart. A power of two, at most as many as there are features. */
-export const WHOLE_BUCKETS = 1 << 16;
+/** A power of two, at most as many as there are features. */
+export const WHOLE_BUCKETS = 1 << 17;
 const MASK = WHOLE_BUCKETS - 1;
 
 export interface WholeWeights {
@@ -20,7 +21,7 @@ export interface WholeWeights {
   bias: readonly [number, number];
   /** What one step of a packed weight stands for. */
   step: number;
-  /** A character a weight, head after head: its code less 80 is the number of steps. */
+  /** Head after head, see `packSteps`. */
   packed: string;
 }
 
@@ -52,30 +53,22 @@ export function wholeFeatures(reading: Reading): Features {
   return { index, value, length: index.length };
 }
 
-/** @param table weights in the order bucket, head */
-function wholeTableModel(table: Float32Array, bias: readonly [number, number]): WholeModel {
+/** @throws when the weights were made for another number of buckets */
+export function loadWhole({ buckets, bias, step, packed }: WholeWeights): WholeModel {
+  if (buckets !== WHOLE_BUCKETS) throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
+  const table = unpackSteps(packed, 2, WHOLE_BUCKETS);
   return {
-    score(features) {
-      let [bad, stop] = bias;
-      for (let i = 0; i < features.length; i += 1) {
-        const at = ((features.index[i] ?? 0) & MASK) * 2;
-        const value = features.value[i] ?? 0;
-        bad += value * (table[at] ?? 0);
-        stop += value * (table[at + 1] ?? 0);
+    score({ index, value, length }) {
+      let bad = 0;
+      let stop = 0;
+      for (let i = 0; i < length; i += 1) {
+        const at = ((index[i] ?? 0) & MASK) * 2;
+        bad += (value[i] ?? 0) * (table[at] ?? 0);
+        stop += (value[i] ?? 0) * (table[at + 1] ?? 0);
       }
-      return { bad, stop };
+      return { bad: bias[0] + bad * step, stop: bias[1] + stop * step };
     },
   };
-}
-
-/** @throws when the weights were made for another number of buckets */
-export function loadWhole(weights: WholeWeights): WholeModel {
-  if (weights.buckets !== WHOLE_BUCKETS) throw new Error('tone weights do not fit this version: run scripts/train/tone.ts');
-  const table = new Float32Array(WHOLE_BUCKETS * 2);
-  for (let h = 0; h < 2; h += 1) {
-    for (let b = 0; b < WHOLE_BUCKETS; b += 1) table[b * 2 + h] = (weights.packed.charCodeAt(h * WHOLE_BUCKETS + b) - 80) * weights.step;
-  }
-  return wholeTableModel(table, weights.bias);
 }
 
 /** Log-odds; chosen in cross-validation on examples that no rule was written for. */
@@ -87,7 +80,7 @@ export interface LevelLimits {
   /** So much more is needed where all that was found is mild by nature. */
   mild: number;
 }
-const LIMITS: LevelLimits = { bad: 0.5, stop: -3.25, mild: 1 };
+const LIMITS: LevelLimits = { bad: 0.5, stop: -4.25, mild: 1.5 };
 
 const MILD: ReadonlySet<Family> = new Set([
   'dismiss',
@@ -105,7 +98,7 @@ const MILD: ReadonlySet<Family> = new Set([
 ]);
 
 /** How much the worst sentence counts beside the whole: one cruel sentence is not made good by four kind ones. */
-const WORST = { bad: 0.3, stop: 0.3 };
+const WORST = { bad: 0.3, stop: 0.5 };
 
 /** Causes that are counted, or data that anybody can see: no likelihood makes them harmless. */
 const certain = ({ family, level, weight }: Hit): boolean =>

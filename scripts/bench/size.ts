@@ -22,6 +22,6 @@ export const size: Measurement = () =>
     lines: [
       ...gates(BUILD).map(({ what, files, limit }) => line(what, files, limit)),
       line('Weights of the judge', [join(ASSETS, 'judge', 'weights.bin')], 200 * 1_024),
-      line('Weights of the tone check', [join(ASSETS, 'tone', 'weights.json')], null),
+      line('Weights of the tone check', [join(ASSETS, 'tone', 'weights.json'), join(ASSETS, 'tone', 'whole.json')], 420 * 1_024),
     ],
   });

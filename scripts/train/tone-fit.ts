@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readReply } from '../../lib/tone/check';
 import { RULE_BOOK } from '../../lib/tone/families';
 import { FEATURES, sentenceFeatures, type Features } from '../../lib/tone/features';
+import { packSteps } from '../../lib/tone/packed';
 import { BUCKETS, HEADS, tableModel, type ToneModel, type ToneWeights } from '../../lib/tone/model';
 import type { Reading } from '../../lib/tone/rule';
 import { raise } from '../../lib/tone/severity';
@@ -99,7 +100,7 @@ export interface FitOptions {
 /** Weights in the order bucket, head, and the biases. Repeatable: the order of the examples is shuffled by a fixed rule. */
 export function fit(
   examples: readonly Example[],
-  { epochs = 20, rate = 0.35, l2 = 2e-3, positive = 1.5 }: FitOptions = {},
+  { epochs = 12, rate = 0.35, l2 = 1e-3, positive = 1 }: FitOptions = {},
 ): { table: Float32Array; bias: Float64Array } {
   const heads = HEADS.length;
   const table = new Float32Array(BUCKETS * heads);
@@ -145,16 +146,9 @@ export function modelOf(examples: readonly Example[], options?: FitOptions): Ton
   return tableModel(table, bias);
 }
 
-/** Weights rounded to steps, one printable character each, so that they compress well. */
-export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.7): ToneWeights {
+/** Weights rounded to steps, head after head. */
+export function pack({ table, bias }: { table: Float32Array; bias: Float64Array }, step = 0.45): ToneWeights {
   const heads = HEADS.length;
-  let packed = '';
-  for (let h = 0; h < heads; h += 1) {
-    for (let b = 0; b < BUCKETS; b += 1) {
-      const steps = Math.max(-40, Math.min(40, Math.round((table[b * heads + h] ?? 0) / step)));
-      // the two characters that JSON has to escape give way to their neighbours
-      packed += String.fromCharCode(steps === 12 ? 91 : 80 + steps);
-    }
-  }
-  return { buckets: BUCKETS, heads: HEADS, bias: [...bias].map((x) => Number(x.toFixed(4))), step, packed };
+  const steps = Array.from(table, (_, i) => Math.round((table[(i % BUCKETS) * heads + Math.floor(i / BUCKETS)] ?? 0) / step));
+  return { buckets: BUCKETS, heads: HEADS, bias: [...bias].map((x) => Number(x.toFixed(4))), step, packed: packSteps(steps) };
 }

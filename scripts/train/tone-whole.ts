@@ -1,5 +1,6 @@
 /** Fits the tone model over whole replies: two heads, "should not be posted as it is" and "must not be posted". */
 import type { Features } from '../../lib/tone/features';
+import { packSteps } from '../../lib/tone/packed';
 import { wholeFeatures, WHOLE_BUCKETS, type WholeWeights } from '../../lib/tone/whole';
 import { common, readingOf, type Row } from './tone-fit';
 
@@ -52,15 +53,8 @@ export function fitWhole(rows: readonly Row[]): { table: Float32Array; bias: [nu
   return { table, bias };
 }
 
-/** Weights rounded to steps, one printable character each, so that they compress well. */
-export function packWhole({ table, bias }: ReturnType<typeof fitWhole>, step = 0.15): WholeWeights {
-  let packed = '';
-  for (let h = 0; h < 2; h += 1) {
-    for (let b = 0; b < WHOLE_BUCKETS; b += 1) {
-      const steps = Math.max(-40, Math.min(40, Math.round((table[b * 2 + h] ?? 0) / step)));
-      // the character that JSON has to escape gives way to its neighbour
-      packed += String.fromCharCode(steps === 12 ? 91 : 80 + steps);
-    }
-  }
-  return { buckets: WHOLE_BUCKETS, bias: [Number(bias[0].toFixed(4)), Number(bias[1].toFixed(4))], step, packed };
+/** Weights rounded to steps, head after head. */
+export function packWhole({ table, bias }: ReturnType<typeof fitWhole>, step = 0.2): WholeWeights {
+  const steps = Array.from(table, (_, i) => Math.round((table[(i % WHOLE_BUCKETS) * 2 + Math.floor(i / WHOLE_BUCKETS)] ?? 0) / step));
+  return { buckets: WHOLE_BUCKETS, bias: [Number(bias[0].toFixed(4)), Number(bias[1].toFixed(4))], step, packed: packSteps(steps) };
 }
