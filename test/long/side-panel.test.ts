@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import { TEXTS } from '../../lib/i18n';
-import { launch, sidebarFrame, type Driver } from './driver';
-import { readLog, type LogReader } from './log';
-import { commentId, paths, post, replica } from './replica';
-import { openPanels, PRESSES_BUTTONS, pressToolbarButton, SidePanel } from './side-panel';
-import { soon } from './soon';
-import { EXTENSION, seed } from './story';
+import { launch, sidebarFrame, type Driver } from '../e2e/driver';
+import { readLog, type LogReader } from '../e2e/log';
+import { commentId, paths, post, replica } from '../e2e/replica';
+import { openPanels, PRESSES_BUTTONS, pressToolbarButton, SidePanel } from '../e2e/side-panel';
+import { soon } from '../e2e/soon';
+import { EXTENSION, seed } from '../e2e/story';
 
 declare const chrome: typeof Browser;
 
