@@ -11,5 +11,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 60_000,
     retry: 0,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

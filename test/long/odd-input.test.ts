@@ -7,12 +7,12 @@ import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import { TEXTS } from '../../lib/i18n';
 import type { SiteName } from '../site/config';
-import { launch, type Driver } from './driver';
-import { layoutFaults } from './layout';
-import { readLog, type LogReader } from './log';
-import { paths, replica } from './replica';
-import { soon } from './soon';
-import { EXTENSION, pressShortcut, seed, Sidebar, work } from './story';
+import { launch, type Driver } from '../e2e/driver';
+import { layoutFaults } from '../e2e/layout';
+import { readLog, type LogReader } from '../e2e/log';
+import { paths, replica } from '../e2e/replica';
+import { soon } from '../e2e/soon';
+import { EXTENSION, pressShortcut, seed, Sidebar, work } from '../e2e/story';
 
 const t = TEXTS.id;
 /** In the service worker. */

@@ -2,11 +2,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TEXTS, translator } from '../../lib/i18n';
 import type { ReplicaConfig, SiteName } from '../site/config';
-import { launch, type Driver } from './driver';
-import { readLog, type LogReader } from './log';
-import { accounts, commentId, paths, replica, row } from './replica';
-import { soon } from './soon';
-import { EXTENSION, seed, Sidebar, work } from './story';
+import { launch, type Driver } from '../e2e/driver';
+import { readLog, type LogReader } from '../e2e/log';
+import { accounts, commentId, paths, replica, row } from '../e2e/replica';
+import { soon } from '../e2e/soon';
+import { EXTENSION, seed, Sidebar, work } from '../e2e/story';
 
 const t = TEXTS.id;
 const say = translator('id');
