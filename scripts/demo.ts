@@ -56,10 +56,10 @@ class Album {
   }
 }
 
-/** A reply that dodges the apology, then mended with one click: what the tone check is for. */
+/** A reply that blames the citizens, then mended with one click: what the tone check is for. */
 async function beWarned(sidebar: Sidebar, album: Album): Promise<void> {
   const good = await sidebar.draft.inputValue();
-  await sidebar.draft.fill(`Mohon maaf jika ada yang tersinggung. ${good}`);
+  await sidebar.draft.fill(`Ini karena warga sendiri buang sampah sembarangan. ${good}`);
   const replace = sidebar.button(new RegExp(`^(?:${t['sidebar.tone.replace']}|${t['sidebar.tone.remove']})`, 'u')).first();
   await replace.waitFor();
   await album.take(sidebar.page, `${sidebar.site}-peringatan-nada`);

@@ -63,7 +63,7 @@ async function take(language: UiLanguage, purpose: keyof typeof SIZES): Promise<
     await sidebar.draft.waitFor();
     await sidebar.fillOpenSlots();
     const good = await sidebar.draft.inputValue();
-    await sidebar.draft.fill(`Mohon maaf jika ada yang tersinggung. ${good}`);
+    await sidebar.draft.fill(`Ini karena warga sendiri buang sampah sembarangan. ${good}`);
     await sidebar
       .button(new RegExp(`^${t['sidebar.tone.replace']}`, 'u'))
       .first()
