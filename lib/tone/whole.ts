@@ -104,6 +104,9 @@ const WORST = { bad: 0.3, stop: 0.5 };
 const certain = ({ family, level, weight }: Hit): boolean =>
   weight >= 0.9 && (family === 'robotic' || family === 'shouting' || (family === 'personal_data' && level === 'stop'));
 
+/** Log-odds that a sentence is bad, above which what a rule is sure of in it is shown, however good the rest of the reply is. */
+const PLAIN_SLIP = 3;
+
 interface Scored {
   sentence: Sentence;
   scores: Float64Array;
@@ -152,7 +155,10 @@ export function weighWhole(
   if (reading.draft.sentences.length === 0) return [...hits];
   const sentences = scored(reading, model);
   const { bad, stop } = whole.score(wholeFeatures(reading));
-  if (bad + WORST.bad * worst(sentences, 'bad') <= limits.bad) return hits.filter(certain);
+  if (bad + WORST.bad * worst(sentences, 'bad') <= limits.bad)
+    return hits.filter(
+      (hit) => certain(hit) || (hit.weight >= 0.9 && (sentences[hit.sentence]?.scores[HEADS.indexOf('bad')] ?? -9) > PLAIN_SLIP),
+    );
   const found = hits.length > 0 ? [...hits] : closest(sentences, reading, model);
   const gravity = stop + WORST.stop * worst(sentences, 'stop');
   const limit = limits.stop + (found.every(({ family }) => MILD.has(family)) ? limits.mild : 0);

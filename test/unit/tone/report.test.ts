@@ -121,3 +121,17 @@ describe('the rules', () => {
     expect(beginnings('wewenang')).toEqual(['wewe', 'w*', 'we*', 'wew*']);
   });
 });
+
+describe('a plain slip in an otherwise good, long reply', () => {
+  const good =
+    'Terima kasih kabarnya, Kak. Demi keselamatan, mohon warga tidak mendekati tiang atau kabel di Jl. Dahlia dulu. Kami teruskan ke petugas sekarang juga supaya diamankan; bila keadaan gawat, mohon hubungi 112. -RN';
+  it.each([
+    ['Mohon maaf jika ada yang tersinggung.', 'conditional_apology'],
+    ['Makanya baca dulu pengumuman kami.', 'blame'],
+  ])('%s is noticed', (slip, family) => {
+    expect(checkReply(good).level).toBe('ok');
+    const { level, findings } = checkReply(`${slip} ${good}`);
+    expect(level).not.toBe('ok');
+    expect(findings.map((finding) => finding.family)).toContain(family);
+  });
+});
