@@ -104,9 +104,6 @@ const WORST = { bad: 0.3, stop: 0.5 };
 const certain = ({ family, level, weight }: Hit): boolean =>
   weight >= 0.9 && (family === 'robotic' || family === 'shouting' || (family === 'personal_data' && level === 'stop'));
 
-/** Log-odds that a sentence is bad, above which what a rule is sure of in it is shown, however good the rest of the reply is. */
-const PLAIN_SLIP = 3;
-
 interface Scored {
   sentence: Sentence;
   scores: Float64Array;
@@ -144,6 +141,14 @@ function closest(sentences: readonly Scored[], reading: Reading, model: ToneMode
 const worst = (sentences: readonly Scored[], head: 'bad' | 'stop'): number =>
   Math.max(-9, ...sentences.map(({ scores }) => scores[HEADS.indexOf(head)] ?? -9));
 
+/** Log-odds that a sentence is bad, above which what a rule is sure of in it is shown, however good the rest of the reply is. */
+const PLAIN_SLIP = 2.5;
+
+const plainSlips = (reading: Reading, sentences: readonly Scored[]): Hit[] =>
+  raise(RULE_BOOK.hits(reading, true), reading).filter(
+    (hit) => hit.weight >= 0.9 && !certain(hit) && (sentences[hit.sentence]?.scores[HEADS.indexOf('bad')] ?? -9) > PLAIN_SLIP,
+  );
+
 /** Decides the level over all words, and brings the findings of the sentences in line with it. */
 export function weighWhole(
   reading: Reading,
@@ -155,10 +160,7 @@ export function weighWhole(
   if (reading.draft.sentences.length === 0) return [...hits];
   const sentences = scored(reading, model);
   const { bad, stop } = whole.score(wholeFeatures(reading));
-  if (bad + WORST.bad * worst(sentences, 'bad') <= limits.bad)
-    return hits.filter(
-      (hit) => certain(hit) || (hit.weight >= 0.9 && (sentences[hit.sentence]?.scores[HEADS.indexOf('bad')] ?? -9) > PLAIN_SLIP),
-    );
+  if (bad + WORST.bad * worst(sentences, 'bad') <= limits.bad) return [...hits.filter(certain), ...plainSlips(reading, sentences)];
   const found = hits.length > 0 ? [...hits] : closest(sentences, reading, model);
   const gravity = stop + WORST.stop * worst(sentences, 'stop');
   const limit = limits.stop + (found.every(({ family }) => MILD.has(family)) ? limits.mild : 0);
