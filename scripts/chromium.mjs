@@ -1,8 +1,8 @@
 /** Finds a Chromium that takes an unpacked extension; on Debian as root installs one. Plain JavaScript: it runs before anything is installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram, installFromDebian, runnable } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium', 'chrome-for-testing'];
 const FIXED = [
@@ -19,16 +19,6 @@ const BRANDED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-/** @param {string} path */
-function runnable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // not there or not executable: try the next place
-  }
-}
 
 /** Chrome for Testing as its own installers leave it. */
 function chromeForTesting() {
@@ -50,12 +40,7 @@ function chromeForTesting() {
 }
 
 /** @returns {string | null} absolute path of the browser, or null */
-export function findChromium() {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked) return runnable(asked) ? asked : null;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [...onPath, ...FIXED, ...chromeForTesting()].find(runnable) ?? null;
-}
+export const findChromium = () => findProgram(process.env.CHROMIUM_PATH, NAMES, [...FIXED, ...chromeForTesting()]);
 
 /** What to tell a person on whose machine no suitable browser is found. */
 export function missingChromium() {
@@ -74,19 +59,8 @@ export function missingChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  const root = typeof process.getuid === 'function' && process.getuid() === 0;
-  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (root && apt && !process.env.CHROMIUM_PATH) {
-    console.log('Installing Chromium from the Debian packages …');
-    const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji'],
-      options,
-    );
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  if (!process.env.CHROMIUM_PATH) installFromDebian('Chromium', ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']);
+  const installed = findChromium();
+  if (installed) return installed;
   throw new Error(missingChromium());
 }

@@ -1,7 +1,5 @@
 /** Finds a stock Firefox for its suite; on Debian as root installs the ESR. Plain JavaScript: it runs before anything is built. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installFromDebian } from './programs.mjs';
 
 const NAMES = ['firefox-esr', 'firefox'];
 const FIXED = [
@@ -12,23 +10,8 @@ const FIXED = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** @param {string} path */
-function runnable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // not there or not executable: try the next place
-  }
-}
-
 /** @returns {string | null} absolute path of the browser, or null */
-export function findFirefox() {
-  const asked = process.env.FIREFOX_PATH;
-  if (asked) return runnable(asked) ? asked : null;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [...onPath, ...FIXED].find(runnable) ?? null;
-}
+export const findFirefox = () => findProgram(process.env.FIREFOX_PATH, NAMES, FIXED);
 
 /** What to tell a person on whose machine there is none. */
 export function missingFirefox() {
@@ -39,15 +22,8 @@ export function missingFirefox() {
 export function ensureFirefox() {
   const found = findFirefox();
   if (found) return found;
-  const root = typeof process.getuid === 'function' && process.getuid() === 0;
-  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (root && apt && !process.env.FIREFOX_PATH) {
-    console.log('Installing Firefox from the Debian packages …');
-    const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], options);
-    const installed = findFirefox();
-    if (installed) return installed;
-  }
+  if (!process.env.FIREFOX_PATH) installFromDebian('Firefox', ['firefox-esr']);
+  const installed = findFirefox();
+  if (installed) return installed;
   throw new Error(missingFirefox());
 }

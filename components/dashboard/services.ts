@@ -5,7 +5,7 @@ import type { SidebarEnd } from '../../lib/messages/page-link';
 import type { Wanted } from '../../lib/messages/wanted';
 import type { Shelf } from '../../lib/packs/types';
 import type { PracticeRecord } from '../../lib/practice';
-import type { Work, WorkKind } from './work/types';
+import type { Work, WorkKind } from './jobs/types';
 import type { Profile, Settings } from '../../lib/profile/types';
 import type { CaseFilter, JobOptions, Store } from '../../lib/store/types';
 

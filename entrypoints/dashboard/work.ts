@@ -1,7 +1,7 @@
 /** Runs one piece of work in a worker of its own; cancelling ends the worker. */
 import { lookSoon } from '../../lib/reminders/in-browser';
 import type { Services } from '../../components/dashboard/services';
-import type { Work, WorkKind } from '../../components/dashboard/work/types';
+import type { Work, WorkKind } from '../../components/dashboard/jobs/types';
 
 export interface ToWorker<K extends WorkKind> {
   kind: K;

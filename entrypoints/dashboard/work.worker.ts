@@ -1,6 +1,6 @@
 /** The worker of the dashboard: opens the log itself and does one piece of work; the page stays free. */
-import { doWork } from '../../components/dashboard/work/handlers';
-import type { Work, WorkKind } from '../../components/dashboard/work/types';
+import { doWork } from '../../components/dashboard/jobs/handlers';
+import type { Work, WorkKind } from '../../components/dashboard/jobs/types';
 import { openStore } from '../../lib/store';
 import type { FromWorker, ToWorker } from './work';
 

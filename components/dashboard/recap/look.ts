@@ -3,7 +3,7 @@ import { postOf, sliceTest } from '../../../lib/cases/slices';
 import { summariser, type Summary } from '../../../lib/cases/summary';
 import { calendarOf } from '../../../lib/clock';
 import type { JobOptions, Store } from '../../../lib/store/types';
-import type { Work } from '../work/types';
+import type { Work } from '../jobs/types';
 
 export async function lookSummary(
   store: Store,

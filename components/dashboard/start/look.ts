@@ -4,7 +4,7 @@ import { countedStatus } from '../../../lib/cases/status';
 import type { Case } from '../../../lib/cases/types';
 import { calendarOf, caseClocks, dayOf, endOfDay } from '../../../lib/clock';
 import type { JobOptions, Store } from '../../../lib/store/types';
-import type { Work } from '../work/types';
+import type { Work } from '../jobs/types';
 import { REASONS, byPressure, waitingOf, type Waiting, type WaitingFound } from '../../../lib/cases/waiting';
 
 /** More than a morning's work of one reason is not shown on one screen. */

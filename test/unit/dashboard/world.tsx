@@ -3,7 +3,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard';
-import { doWork } from '../../../components/dashboard/work/handlers';
+import { doWork } from '../../../components/dashboard/jobs/handlers';
 import type { BackupFolder, HandedOut, Notifications, KeptItem, Services } from '../../../components/dashboard/services';
 import type { CaseEvent } from '../../../lib/cases/types';
 import { EMPTY_CHECK } from '../../../lib/check/record';
