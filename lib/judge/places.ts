@@ -161,7 +161,7 @@ class Finder {
         if (!closes && end > start && !titled) break;
         if (!closes) continue;
       } else if (capital) {
-        if (this.ends(word) && !NAMES.has(word)) break;
+        if (this.ends(word) && !NAMES.has(word) && !OLD_OR_NEW.has(word)) break;
         strict = true;
       } else {
         if (strict || BESIDE.has(word) || (LANDMARK.has(word) && !titled)) break;

@@ -78,6 +78,9 @@ describe('findPlaces', () => {
   it.each([
     ['lampu depan masjid mati', ['landmark:depan masjid']],
     ['lubang depan pasar Johar dalam banget', ['landmark:depan pasar Johar']],
+    ['Jembatan kecil di Pasar Lama udah retak', ['landmark:Pasar Lama']],
+    ['macet di Terminal Lama sejak pagi', ['landmark:Terminal Lama']],
+    ['pasar lama dibongkar', []],
     ['ngarep pasar Legi peteng', ['landmark:ngarep pasar Legi']],
     ['dalane rusak ning mburi stasiun', ['landmark:mburi stasiun']],
     ['nggon pasar Wage sampahe numpuk', ['landmark:pasar Wage']],
